@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: ClaimAudit.Training <wordnet|syntax> …");
+return 2;
