@@ -31,16 +31,4 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>Orders by start, then by length.</summary>
     public int CompareTo(TextSpan other) =>
         Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
-
-    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/>.</summary>
-    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether <paramref name="left"/> stands behind <paramref name="right"/>.</summary>
-    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether <paramref name="left"/> stands before <paramref name="right"/> or equals it.</summary>
-    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether <paramref name="left"/> stands behind <paramref name="right"/> or equals it.</summary>
-    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 }

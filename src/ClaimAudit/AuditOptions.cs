@@ -1,0 +1,6 @@
+namespace ClaimAudit;
+
+/// <summary>What a caller may set for an audit.</summary>
+/// <param name="ToolVersion">The program's version, for the report.</param>
+/// <param name="Workers">How many threads may work, from 1; the result does not depend on it.</param>
+public sealed record AuditOptions(string ToolVersion, int Workers = 1);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ClaimAudit.Corpus;
+using ClaimAudit.Judging;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Reporting;
+
+/// <summary>Everything one audit found, ordered and complete: what every report format is written from.</summary>
+/// <param name="ToolVersion">The version of the program.</param>
+/// <param name="RulesDigest"><c>sha256:</c> and the digest of all rule, concept and cue files used.</param>
+/// <param name="Documents">The pages in figures, by id.</param>
+/// <param name="Findings">The findings, worst first: contradictions before tensions, then by document, score and place.</param>
+/// <param name="Disputes">The disputes, worst first.</param>
+/// <param name="Diagnostics">What was wrong with the input, in order.</param>
+/// <param name="Summary">The counts.</param>
+/// <param name="Rules">The rules in force, by id.</param>
+/// <param name="Pages">The pages themselves, by id, for reports that show text around a quote.</param>
+/// <param name="Claims">The claims of every page, in order of place.</param>
+public sealed record AuditReport(
+    string ToolVersion,
+    string RulesDigest,
+    ImmutableArray<DocumentSummary> Documents,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<Dispute> Disputes,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ReportSummary Summary,
+    ImmutableArray<RuleSummary> Rules,
+    ImmutableArray<Page> Pages,
+    ImmutableArray<ReportedClaim> Claims)
+{
+    /// <summary>The version of the report's schema, as the contract names it.</summary>
+    public const string SchemaVersion = "1.0";
+}

@@ -1,0 +1,8 @@
+namespace ClaimAudit.Rules;
+
+/// <summary>A pair of sentences that proves a rule.</summary>
+/// <param name="A">One answer's words.</param>
+/// <param name="B">The other's.</param>
+/// <param name="Because">Why the pair is compatible; null for a conflicting pair.</param>
+/// <param name="Line">The example's line in the rule file, from 1.</param>
+public sealed record RuleExample(string A, string B, string? Because, int Line);
