@@ -12,8 +12,9 @@ internal sealed class LexiconSelection
     /// <summary>Selects from a dictionary.</summary>
     public LexiconSelection(WordNetDatabase source)
     {
-        _raw = source.Synsets.ToDictionary(synset => synset.Key);
-        Synsets = [.. source.Synsets.Where(synset => Lemmas(synset).Any())];
+        var synsets = OppositePairs.Complete(source);
+        _raw = synsets.ToDictionary(synset => synset.Key);
+        Synsets = [.. synsets.Where(synset => Lemmas(synset).Any())];
         _synsetNumbers = Numbered(Synsets.Select(synset => synset.Key), EqualityComparer<SynsetKey>.Default);
         Entries = source.Index
             .Where(entry => entry.Synsets.Any(key => Has(key, entry.Lemma)))

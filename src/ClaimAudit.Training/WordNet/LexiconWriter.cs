@@ -44,15 +44,13 @@ internal sealed class LexiconWriter(WordNetDatabase source)
         var sink = new ByteSink();
         foreach (var entry in _selection.Entries[word].OrderBy(entry => entry.Class))
         {
-            var opposites = Opposites(entry).ToArray();
             for (var rank = 0; rank < entry.Synsets.Length; rank++)
             {
                 var key = entry.Synsets[rank];
                 if (_selection.Has(key, word))
                 {
                     var count = source.Counts.GetValueOrDefault(new SenseKey(entry.Class, word, rank + 1));
-                    WriteSense(sink, key, count, [.. WordLinks(key, word), .. opposites]);
-                    opposites = [];
+                    WriteSense(sink, key, count, WordLinks(key, word));
                 }
             }
         }
@@ -96,20 +94,6 @@ internal sealed class LexiconWriter(WordNetDatabase source)
             if (_selection.Has(pointer.Target, target))
             {
                 yield return new WordLink(kind, pointer.Target.Class, _selection.Number(target)!.Value);
-            }
-        }
-    }
-
-    private IEnumerable<WordLink> Opposites(IndexEntry entry)
-    {
-        foreach (var (wordClass, first, second) in Supplement.Opposites)
-        {
-            if (wordClass == entry.Class && (entry.Lemma == first || entry.Lemma == second))
-            {
-                var other = entry.Lemma == first ? second : first;
-                var number = _selection.Number(other)
-                    ?? throw new InvalidDataException($"The supplement names '{other}', which is no word of the dictionary.");
-                yield return new WordLink(WordLinkKind.Antonym, wordClass, number);
             }
         }
     }

@@ -14,8 +14,22 @@ internal static class SenseCounts
     /// <summary>The lowest bucket that stands for at least a count, or the highest one there is.</summary>
     public static byte Bucket(int count)
     {
-        var index = Array.FindIndex(s_counts, known => known >= count);
-        return index < 0 ? byte.MaxValue : (byte)index;
+        var low = 0;
+        int high = byte.MaxValue;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (s_counts[middle] < count)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (byte)low;
     }
 
     private static int[] MakeCounts()
