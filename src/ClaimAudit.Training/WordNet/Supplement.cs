@@ -19,7 +19,7 @@ internal static class Supplement
             "free expensive", "free paid", "full partial", "warm cold", "compulsory voluntary", "single married",
             "local remote", "new used", "healthy sick", "real fake", "whole partial", "alive extinct"),
         .. Alike(Adverb,
-            "before after", "before afterwards", "always rarely", "usually rarely", "never sometimes", "never often",
+            "always never", "before after", "before afterwards", "always rarely", "usually rarely", "never sometimes", "never often",
             "never usually", "automatically manually", "everywhere nowhere", "earlier later", "fully partially",
             "legally illegally", "safely dangerously"),
         .. Alike(Noun,
