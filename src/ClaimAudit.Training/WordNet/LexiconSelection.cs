@@ -12,7 +12,7 @@ internal sealed class LexiconSelection
     /// <summary>Selects from a dictionary.</summary>
     public LexiconSelection(WordNetDatabase source)
     {
-        var synsets = OppositePairs.Complete(source);
+        var synsets = CompletedSynsets.Of(source);
         _raw = synsets.ToDictionary(synset => synset.Key);
         Synsets = [.. synsets.Where(synset => Lemmas(synset).Any())];
         _synsetNumbers = Numbered(Synsets.Select(synset => synset.Key), EqualityComparer<SynsetKey>.Default);

@@ -9,30 +9,29 @@ internal static class ClosedForms
         ("be", "'s 're 'm is are am was were been being ai"),
         ("have", "'ve has had having"),
         ("do", "does did done doing"),
-        ("will", "'ll wo"),
-        ("would", "'d"),
-        ("can", "ca"),
-        ("shall", "sha"),
         ("get", "gotten"));
 
-    private static readonly FrozenDictionary<string, string> s_auxiliaries = Table(
+    private static readonly FrozenDictionary<string, string> s_modals = Table(
+        ("can", "can ca"),
         ("could", "could"),
         ("may", "may"),
         ("might", "might"),
         ("must", "must"),
         ("ought", "ought"),
+        ("shall", "shall sha"),
         ("should", "should"),
-        ("would", "would"),
-        ("use", "used"));
+        ("will", "will 'll wo"),
+        ("would", "would 'd"));
 
     private static readonly FrozenDictionary<string, string> s_particles = Table(("not", "n't nt"));
 
     private static readonly FrozenDictionary<string, string> s_determiners = Table(("a", "an"));
 
-    private static readonly FrozenDictionary<string, string> s_nouns = Table(("data", "data"), ("media", "media"));
+    private static readonly FrozenDictionary<string, string> s_nouns = Table(
+        ("data", "data"), ("media", "media"), ("goods", "goods"), ("customs", "customs"), ("thanks", "thanks"));
 
     private static readonly FrozenDictionary<string, string> s_adjectives = Table(
-        ("good", "better best"), ("bad", "worse worst"), ("more", "more"), ("most", "most"), ("less", "less"), ("least", "least"));
+        ("good", "better best"), ("bad", "worse worst"), ("outer", "outer"), ("more", "more"), ("most", "most"), ("less", "less"), ("least", "least"));
 
     private static readonly FrozenDictionary<string, string> s_adverbs = Table(
         ("well", "better best"), ("badly", "worse worst"), ("not", "n't"), ("more", "more"), ("most", "most"), ("less", "less"), ("least", "least"));
@@ -40,7 +39,7 @@ internal static class ClosedForms
     /// <summary>The base form of a form that is listed for a part of speech; null for others.</summary>
     public static string? Find(string form, PartOfSpeech pos) => pos switch
     {
-        PartOfSpeech.Auxiliary => s_auxiliaries.GetValueOrDefault(form) ?? s_verbs.GetValueOrDefault(form),
+        PartOfSpeech.Auxiliary => s_modals.GetValueOrDefault(form) ?? s_verbs.GetValueOrDefault(form),
         PartOfSpeech.Verb => s_verbs.GetValueOrDefault(form),
         PartOfSpeech.Particle => s_particles.GetValueOrDefault(form),
         PartOfSpeech.Determiner => s_determiners.GetValueOrDefault(form),
@@ -49,6 +48,9 @@ internal static class ClosedForms
         PartOfSpeech.Adverb => s_adverbs.GetValueOrDefault(form),
         _ => null,
     };
+
+    /// <summary>Whether a lemma is a modal verb.</summary>
+    public static bool IsModal(string lemma) => s_modals.GetValueOrDefault(lemma) == lemma;
 
     private static FrozenDictionary<string, string> Table(params ReadOnlySpan<(string Lemma, string Forms)> rows)
     {

@@ -4,6 +4,10 @@ namespace ClaimAudit.Language;
 /// <param name="lexicon">The lexicon.</param>
 internal sealed class Inflection(Lexicon lexicon)
 {
+    private const int ShortestRoot = 2;
+
+    private static readonly string[] s_prefixes = ["un", "re", "over", "under", "pre", "mis", "dis", "de", "out", "co", "non"];
+
     /// <summary>The base form of a form; the form itself when it is none of another word.</summary>
     public string Base(string form, WordClass wordClass)
     {
@@ -68,9 +72,21 @@ internal sealed class Inflection(Lexicon lexicon)
 
     private string Unlisted(string form, WordClass wordClass)
     {
-        var hyphen = form.LastIndexOf('-');
-        return hyphen > 0 && hyphen < form.Length - 1
-            ? string.Concat(form.AsSpan(0, hyphen + 1), Base(form[(hyphen + 1)..], wordClass))
-            : UnlistedForms.Base(form, wordClass);
+        var start = form.LastIndexOf('-') + 1;
+        if (start == 0)
+        {
+            start = Array.Find(s_prefixes, prefix => form.StartsWith(prefix, StringComparison.Ordinal))?.Length ?? 0;
+        }
+
+        if (start > 0 && form.Length - start >= ShortestRoot)
+        {
+            var root = Base(form[start..], wordClass);
+            if (form[start - 1] == '-' || lexicon.Uses(root, wordClass) >= 0)
+            {
+                return string.Concat(form.AsSpan(0, start), root);
+            }
+        }
+
+        return UnlistedForms.Base(form, wordClass);
     }
 }

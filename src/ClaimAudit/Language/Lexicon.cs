@@ -53,6 +53,7 @@ public sealed class Lexicon
     }
 
     /// <summary>Whether two lemmas are opposites, in any sense when listed as such, in their first two senses otherwise.</summary>
+    /// <remarks>A word that is not listed is the direct opposite of the one it denies by a prefix, as <c>unsubscribe</c> is.</remarks>
     /// <param name="a">A lemma.</param>
     /// <param name="b">Another lemma.</param>
     /// <param name="pos">The part of speech of both.</param>
@@ -63,7 +64,9 @@ public sealed class Lexicon
             return Antonymy.None;
         }
 
-        if (_families.AreLinked(a, wordClass, WordLinkKind.Antonym, b, wordClass))
+        if (_families.AreLinked(a, wordClass, WordLinkKind.Antonym, b, wordClass)
+            || (NegativePrefix.Denies(a, b) && !Contains(a, pos))
+            || (NegativePrefix.Denies(b, a) && !Contains(b, pos)))
         {
             return Antonymy.Direct;
         }
@@ -170,9 +173,14 @@ public sealed class Lexicon
     public int Frequency(string lemma, PartOfSpeech pos) =>
         WordClasses.Of(pos) is { } wordClass ? SenseCounts.Bucket(Math.Max(Uses(lemma, wordClass), 0)) : 0;
 
-    /// <summary>The part of speech that a lemma is most used as, or has most senses as; other when it is not listed.</summary>
+    /// <summary>The part of speech that a lemma is most used as, or has most senses as; auxiliary for modal verbs, other when it is not listed.</summary>
     public PartOfSpeech DominantPos(string lemma)
     {
+        if (ClosedForms.IsModal(lemma))
+        {
+            return PartOfSpeech.Auxiliary;
+        }
+
         var dominant = PartOfSpeech.Other;
         var (mostUses, mostSenses) = (-1, 0);
         for (var wordClass = WordClass.Noun; wordClass <= WordClass.Adverb; wordClass++)
@@ -207,7 +215,7 @@ public sealed class Lexicon
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidDataException("The assembly was built without its lexicon.");
-        var file = new byte[stream.Length];
+        var file = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(file);
         return file;
     }

@@ -63,7 +63,7 @@ internal static class UnlistedForms
 
     private static string WithoutPlural(string form)
     {
-        if (form.Length <= ShortestStem || !form.EndsWith('s') || form[^2] is 's' or 'u' or 'i' or '\'')
+        if (form.Length <= ShortestStem || !form.EndsWith('s') || form[^2] is 's' or 'u' or '\'' || form.EndsWith("sis", StringComparison.Ordinal))
         {
             return form;
         }
