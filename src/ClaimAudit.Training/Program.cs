@@ -1,9 +1,15 @@
+using ClaimAudit.Training.Syntax;
 using ClaimAudit.Training.WordNet;
 
-if (args is ["wordnet", ..])
+return args switch
 {
-    return WordNetCommand.Run(args.AsSpan(1));
-}
+    ["syntax", .. var rest] => SyntaxCommand.Run(rest),
+    ["wordnet", .. var rest] => WordNetCommand.Run(rest),
+    _ => Usage(),
+};
 
-Console.Error.WriteLine("usage: ClaimAudit.Training <wordnet|syntax> …");
-return 2;
+static int Usage()
+{
+    Console.Error.WriteLine("usage: ClaimAudit.Training <wordnet|syntax> …");
+    return 2;
+}
