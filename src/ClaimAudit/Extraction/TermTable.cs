@@ -70,7 +70,7 @@ internal sealed class TermTable
             yield return word;
         }
 
-        foreach (var word in _lexicon.Derivations(term.Key, term.Pos))
+        foreach (var word in _lexicon.Derivations(term.Key, term.Pos).Select(word => word.Lemma))
         {
             yield return word;
         }
