@@ -86,7 +86,12 @@ internal sealed class MapReader
     /// <summary>The values of an enumeration listed under a key; none where the key is absent.</summary>
     public ImmutableArray<TEnum> Values<TEnum>(string key)
         where TEnum : struct, Enum =>
-        Find(key) is { } node ? NodeReader.Values<TEnum>(node, key, _problems) : [];
+        Find(key) is { } node ? NodeReader.Values<TEnum>(node, key, 0, _problems) : [];
+
+    /// <summary>The values of an enumeration listed under a key that must be there.</summary>
+    public ImmutableArray<TEnum> RequireValues<TEnum>(string key, int least)
+        where TEnum : struct, Enum =>
+        Require(key) is { } node ? NodeReader.Values<TEnum>(node, key, least, _problems) : [];
 
     /// <summary>The texts listed under a key; none where the key is absent.</summary>
     public ImmutableArray<TextNode> Texts(string key) =>

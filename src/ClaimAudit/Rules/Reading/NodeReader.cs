@@ -82,10 +82,10 @@ internal static class NodeReader
         return null;
     }
 
-    /// <summary>The values of an enumeration that a list names.</summary>
-    public static ImmutableArray<TEnum> Values<TEnum>(RuleNode node, string what, ProblemList problems)
+    /// <summary>The values of an enumeration that a list with at least so many names.</summary>
+    public static ImmutableArray<TEnum> Values<TEnum>(RuleNode node, string what, int least, ProblemList problems)
         where TEnum : struct, Enum =>
-        [.. Texts(node, $"'{what}'", 0, problems).Select(text => Value<TEnum>(text, what, problems)).OfType<TEnum>()];
+        [.. Texts(node, $"'{what}'", least, problems).Select(text => Value<TEnum>(text, what, problems)).OfType<TEnum>()];
 
     /// <summary>The text, where it is one of the allowed; null with a problem noted otherwise.</summary>
     public static string? OneOf(TextNode text, string what, ImmutableArray<string> allowed, ProblemList problems)

@@ -23,12 +23,10 @@ internal static class RuleParser
         var title = map.RequireText("title");
         var kind = map.RequireText("kind") is { } kindText ? NodeReader.OneOf(kindText, "kind of conflict", RuleVocabulary.Kinds, problems) : null;
         var when = map.Require("when") is { } whenNode ? MapReader.Open(whenNode, "'when'", WhenKeys, problems) : null;
-        when?.Require("same");
-        when?.RequireList("opposed");
         var a = ClaimPatternParser.Parse(when?.Find("a"), "'a'", problems);
         var b = ClaimPatternParser.Parse(when?.Find("b"), "'b'", problems);
-        var same = when?.Values<Match>("same") ?? [];
-        var opposed = when?.Values<Opposition>("opposed") ?? [];
+        var same = when?.RequireValues<Match>("same", 0) ?? [];
+        var opposed = when?.RequireValues<Opposition>("opposed", 1) ?? [];
         var unless = map.Values<Escape>("unless");
         var message = map.RequireText("message");
         CheckMessage(message, problems);
@@ -47,18 +45,15 @@ internal static class RuleParser
 
     private static void CheckId(TextNode? id, Verdict? verdict, ProblemList problems)
     {
-        if (id is null)
+        if (id is null || (RuleIds.VerdictOf(id.Text) is { } promised && promised == (verdict ?? promised)))
         {
             return;
         }
 
-        var thousand = verdict switch { Verdict.Contradiction => "1", Verdict.Tension => "2", _ => "1 or 2" };
-        if (!HasIdForm(id.Text) || !thousand.Contains(id.Text[3], StringComparison.Ordinal))
-        {
-            var form = verdict is null ? "CLA1 or CLA2" : "CLA" + thousand;
-            var whose = verdict is null ? "a rule" : $"a {KebabNames.Of(verdict.Value)}";
-            problems.Add(RuleDiagnosticCodes.BadId, id, $"'{id.Text}' is no id for {whose}; write {form} and three digits, such as CLA{thousand[0]}103.");
-        }
+        var (whose, form) = verdict is { } given
+            ? ($"a {KebabNames.Of(given)}", "CLA" + RuleIds.ThousandOf(given))
+            : ("a rule", "CLA1 or CLA2");
+        problems.Add(RuleDiagnosticCodes.BadId, id, $"'{id.Text}' is no id for {whose}; write {form} and three digits, such as {form[..4]}103.");
     }
 
     private static void CheckMessage(TextNode? message, ProblemList problems)
@@ -73,10 +68,6 @@ internal static class RuleParser
             problems.AddUnknown(RuleDiagnosticCodes.UnknownPlaceholder, message with { Text = name }, "placeholder", RuleVocabulary.Placeholders);
         }
     }
-
-    private static bool HasIdForm(string id) =>
-        id.Length == 7 && id.StartsWith("CLA", StringComparison.Ordinal) && id[3] is '1' or '2'
-        && id[4..].All(char.IsAsciiDigit);
 
     private static IEnumerable<string> PlaceholdersOf(string message)
     {

@@ -14,7 +14,8 @@ internal static class YamlTree
     /// <exception cref="RuleSyntaxException">The text is not YAML, or uses anchors, aliases, tags or several documents.</exception>
     public static RuleNode? Read(string text)
     {
-        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
+        var parser = new Parser(scanner);
         try
         {
             parser.MoveNext();
@@ -34,6 +35,11 @@ internal static class YamlTree
         catch (YamlException problem)
         {
             throw new RuleSyntaxException(Number(problem.Start.Line), Number(problem.Start.Column), "this is not YAML: " + problem.Message);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
+        {
+            var at = scanner.CurrentPosition;
+            throw new RuleSyntaxException(Number(at.Line), Number(at.Column), "this is not YAML; look for a missing quote, bracket or comma at or above this line");
         }
     }
 
