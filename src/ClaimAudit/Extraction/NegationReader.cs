@@ -15,7 +15,7 @@ internal static class NegationReader
         var onArgument = new int[features.Length];
         foreach (var cue in analysis.CuesOf(CueKind.Polarity))
         {
-            if (!string.Equals(cue.Value, Double, StringComparison.Ordinal))
+            if (!string.Equals(cue.Value, Double, StringComparison.Ordinal) && !IsPartOfForce(analysis, cue))
             {
                 Place(analysis, cue, onVerb, onArgument);
             }
@@ -34,6 +34,11 @@ internal static class NegationReader
             };
         }
     }
+
+    /// <summary>"Not required", "may not": the negation is already in the force that the words give.</summary>
+    private static bool IsPartOfForce(SentenceAnalysis analysis, CueMatch cue) =>
+        analysis.CuesOf(CueKind.Force).Any(force => force.First <= cue.First && force.End >= cue.End && force.End - force.First > cue.End - cue.First
+            && analysis.Sentence.Tokens[force.First].Tag != "MD");
 
     private static void Place(SentenceAnalysis analysis, CueMatch cue, int[] onVerb, int[] onArgument)
     {
