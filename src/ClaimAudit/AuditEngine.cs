@@ -64,8 +64,15 @@ public sealed class AuditEngine
         var claims = _extractor.Extract(BarePage.Of(a, b));
         var best = Pairs(claims).Select(pair => _judge.FirstFinding(pair.One, pair.Other)).OfType<PairVerdict>()
             .OrderByDescending(verdict => verdict.Rule.Verdict).ThenByDescending(verdict => verdict.Score).FirstOrDefault();
+        best = best is not null && SentencesAgree(claims, best) ? null : best;
         return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score);
     }
+
+    /// <summary>Whether another claim of one of the two sentences agrees with the other side.</summary>
+    private bool SentencesAgree(IEnumerable<Claim> claims, PairVerdict verdict) =>
+        claims.Any(claim =>
+            (claim != verdict.Affirming && claim.Sentence == verdict.Affirming.Sentence && _judge.Agree(claim, verdict.Denying))
+            || (claim != verdict.Denying && claim.Sentence == verdict.Denying.Sentence && _judge.Agree(claim, verdict.Affirming)));
 
     private static IEnumerable<(Claim One, Claim Other)> Pairs(ImmutableArray<Claim> claims)
     {

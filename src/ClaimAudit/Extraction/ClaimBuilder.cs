@@ -183,7 +183,8 @@ internal sealed class ClaimBuilder
             var modifies = relation is Relation.Advmod
                 || (relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss
                     && clause.Shape is ClauseShape.Copular or ClauseShape.Fragment)
-                || relation is Relation.Xcomp;
+                || relation is Relation.Xcomp
+                || (relation is Relation.Advcl && _analysis.ClauseHeadedBy(child) is var adjunct and >= 0 && !_analysis.Clauses[adjunct].Finite);
             if (!modifies || _analysis.CueAt(CueKind.Polarity, child) is not null || _analysis.CueAt(CueKind.Modality, child) is not null)
             {
                 continue;
@@ -193,7 +194,7 @@ internal sealed class ClaimBuilder
             {
                 if (terms.All(known => known.Span != SpanOf(at)))
                 {
-                    var place = relation == Relation.Xcomp && at != child ? TermRole.Inner : TermRole.Modifier;
+                    var place = relation == Relation.Advcl || (relation == Relation.Xcomp && at != child) ? TermRole.Inner : TermRole.Modifier;
                     terms.Add(new ClaimTerm(term, place, TermRole.Predicate, string.Empty, SpanOf(at)));
                 }
             }

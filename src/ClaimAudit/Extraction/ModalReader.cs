@@ -51,6 +51,7 @@ internal static class ModalReader
         var negated = features.VerbNegated || features.ThemeDenied;
         return modal switch
         {
+            "must" when IsPerfect(analysis, clause) => features,
             "must" or "shall" => negated
                 ? features with { Force = Force.Prohibited, VerbNegated = false, ThemeDenied = false }
                 : features with { Force = Force.Required },
@@ -88,6 +89,9 @@ internal static class ModalReader
         clause.Shape is ClauseShape.Existential
         || (clause.Shape == ClauseShape.Copular && !IsPermittedState(analysis, clause))
         || analysis.Sentence.ChildrenBy(clause.Predicate, Relation.Aux).Any(aux => aux.Lemma == "have" || aux.Tag == "VBN");
+
+    private static bool IsPerfect(SentenceAnalysis analysis, Clause clause) =>
+        analysis.Sentence.ChildrenBy(clause.Predicate, Relation.Aux).Any(aux => aux.Lemma == "have");
 
     private static bool IsPermittedState(SentenceAnalysis analysis, Clause clause) =>
         clause.Theme >= 0 && analysis.Sentence.Tokens[clause.Theme].Lower is "you" or "they" or "we";

@@ -145,16 +145,26 @@ internal static class NegationReader
         }
     }
 
-    /// <summary>"Does not own or run": the negation of the first verb covers those joined to it by <c>or</c>.</summary>
+    /// <summary>"Does not own or run", "did not identify and review": the negation of the first verb covers those that lean on
+    /// its auxiliary, and any joined to it by <c>or</c>.</summary>
     private static void Spread(SentenceAnalysis analysis, int index, int[] onVerb)
     {
         var clause = analysis.Clauses[index];
         var token = analysis.Sentence.Tokens[clause.Predicate];
         if (token.Relation == Relation.Conj && clause.Parent >= 0 && analysis.Clauses[clause.Parent].Predicate == token.Head
-            && analysis.Sentence.Child(clause.Predicate, Relation.Cc) is { Lower: "or" or "nor" }
+            && (analysis.Sentence.Child(clause.Predicate, Relation.Cc) is { Lower: "or" or "nor" } || LeansOnAuxiliary(analysis, clause))
             && analysis.Sentence.Child(clause.Predicate, Relation.Nsubj) is null && onVerb[index] == 0)
         {
             onVerb[index] = onVerb[clause.Parent];
         }
+    }
+
+    private static bool LeansOnAuxiliary(SentenceAnalysis analysis, Clause clause)
+    {
+        var first = analysis.Sentence.Tokens[analysis.Clauses[clause.Parent].Predicate];
+        var token = analysis.Sentence.Tokens[clause.Predicate];
+        return token.Tag is "VB" or "VBN" or "VBG" && token.Tag == first.Tag
+            && analysis.Sentence.Child(clause.Predicate, Relation.Aux) is null
+            && analysis.Sentence.Child(clause.Predicate, Relation.AuxPass) is null;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ClaimAligner(TermTable terms)
         var missing = ImmutableArray.CreateBuilder<string>();
         double weight = 0, covered = 0;
         bool? predicate = null, theme = null;
+        var blocked = Conflict(denying, affirming);
         foreach (var term in denying.Terms)
         {
             var wordless = term.Role == TermRole.Predicate && affirming.Predicate is null && !affirming.IsMention;
@@ -34,6 +35,7 @@ internal sealed class ClaimAligner(TermTable terms)
             else
             {
                 missing.Add(term.Term.Key);
+                blocked = blocked.Length > 0 ? blocked : Opposed(term, affirming);
             }
 
             if (term.Role == TermRole.Predicate)
@@ -50,7 +52,7 @@ internal sealed class ClaimAligner(TermTable terms)
             weight == 0 ? 0 : covered / weight,
             predicate ?? true,
             theme ?? true,
-            Conflict(denying, affirming),
+            blocked,
             matched.ToImmutable(),
             missing.ToImmutable());
     }
@@ -72,7 +74,12 @@ internal sealed class ClaimAligner(TermTable terms)
         var with = string.Empty;
         foreach (var held in claim.Terms)
         {
-            Keep(Similarity(wanted.Term, held.Term) * (Fits(wanted, held) ? 1 : 0.8), held.Term);
+            Keep(Similarity(wanted.Term, held.Term) * (Fits(wanted, held) ? 1 : 0.5), held.Term);
+        }
+
+        if (wanted.Role == TermRole.Predicate)
+        {
+            return (best, with);
         }
 
         foreach (var held in claim.Nearby)
@@ -97,8 +104,9 @@ internal sealed class ClaimAligner(TermTable terms)
         }
     }
 
-    private static bool Fits(ClaimTerm wanted, ClaimTerm held) =>
-        wanted.Role != TermRole.Predicate || held.Role is TermRole.Predicate or TermRole.Inner or TermRole.Modifier;
+    /// <summary>An act is found only in an act; "data that is never shared" does not share.</summary>
+    private static bool Fits(ClaimTerm wanted, ClaimTerm held) => wanted.Role != TermRole.Predicate
+        || held.Role == TermRole.Predicate || (held.Role == TermRole.Modifier && held.Under == TermRole.Predicate);
 
     private static double WeightOf(ClaimTerm term) => term.Role switch
     {
@@ -106,9 +114,23 @@ internal sealed class ClaimAligner(TermTable terms)
         TermRole.Theme => 2,
         TermRole.Actor => term.Term.Pos == PartOfSpeech.ProperNoun ? 1.2 : 0.8,
         TermRole.Oblique => 1,
-        TermRole.Modifier => 0.7,
-        _ => 0.35,
+        TermRole.Modifier => 0.8,
+        _ => 0.6,
     };
+
+    /// <summary>"Not a lower risk" agrees with "a higher risk": to deny a word is not to deny its opposite.</summary>
+    private string Opposed(ClaimTerm wanted, Claim claim)
+    {
+        foreach (var held in claim.Terms)
+        {
+            if (terms.Relate(wanted.Term, held.Term) == TermRelation.Opposite)
+            {
+                return $"{wanted.Term.Key} is the opposite of {held.Term.Key}";
+            }
+        }
+
+        return string.Empty;
+    }
 
     /// <summary>Parties or places that exclude each other in the same role.</summary>
     private string Conflict(Claim denying, Claim affirming)

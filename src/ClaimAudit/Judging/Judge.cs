@@ -9,18 +9,25 @@ namespace ClaimAudit.Judging;
 internal sealed class Judge
 {
     private readonly ImmutableArray<Rule> _rules;
+    private readonly ClaimAligner _aligner;
     private readonly OppositionTests _oppositions;
 
     /// <summary>A judge by the rules of a book, the gravest verdict first.</summary>
     public Judge(RuleBook book, TermTable terms)
     {
         _rules = [.. book.Rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
-        _oppositions = new OppositionTests(new ClaimAligner(terms), terms);
+        _aligner = new ClaimAligner(terms);
+        _oppositions = new OppositionTests(_aligner, terms);
     }
 
     /// <summary>The first rule that fires on a pair; null where none does.</summary>
     public PairVerdict? FirstFinding(Claim one, Claim other) =>
         Gates.Stop(one, other).Length == 0 ? Verdicts(one, other).FirstOrDefault(verdict => verdict.IsFinding) : null;
+
+    /// <summary>Whether two claims say the same about the same: such a claim in the same sentence takes the edge off a conflict.</summary>
+    public bool Agree(Claim one, Claim other) =>
+        !one.IsMention && !other.IsMention && one.Features.Polarity == other.Features.Polarity && one.Features.Force == other.Features.Force
+        && _aligner.Align(other, one) is { Predicate: true, Theme: true, Blocked.Length: 0, Coverage: > 0.7 };
 
     /// <summary>Every rule whose patterns fit the pair, with what became of it.</summary>
     public IEnumerable<PairVerdict> Verdicts(Claim one, Claim other)
