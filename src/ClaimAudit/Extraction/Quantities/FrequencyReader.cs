@@ -5,37 +5,35 @@ namespace ClaimAudit.Extraction.Quantities;
 /// <summary>Reads how often: <c>monthly</c>, <c>twice a year</c>, <c>every six weeks</c>, <c>every other day</c>.</summary>
 internal sealed class FrequencyReader(UnitTable units)
 {
-    private static readonly FrozenDictionary<string, (decimal Count, string Period, bool Approximate)> Adverbs =
-        new Dictionary<string, (decimal, string, bool)>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, (decimal Count, string Period)> Adverbs =
+        new Dictionary<string, (decimal, string)>(StringComparer.Ordinal)
         {
-            ["hourly"] = (1, "hour", false),
-            ["daily"] = (1, "day", false),
-            ["nightly"] = (1, "day", false),
-            ["weekly"] = (1, "week", false),
-            ["fortnightly"] = (1, "fortnight", false),
-            ["biweekly"] = (1, "fortnight", true),
-            ["monthly"] = (1, "month", false),
-            ["bimonthly"] = (0.5m, "month", true),
-            ["semimonthly"] = (2, "month", false),
-            ["quarterly"] = (1, "quarter", false),
-            ["semiannually"] = (2, "year", false),
-            ["semiannual"] = (2, "year", false),
-            ["biannually"] = (2, "year", true),
-            ["biannual"] = (2, "year", true),
-            ["annually"] = (1, "year", false),
-            ["annual"] = (1, "year", false),
-            ["yearly"] = (1, "year", false),
-            ["biennially"] = (0.5m, "year", false),
-            ["biennial"] = (0.5m, "year", false),
+            ["hourly"] = (1, "hour"),
+            ["daily"] = (1, "day"),
+            ["nightly"] = (1, "day"),
+            ["weekly"] = (1, "week"),
+            ["fortnightly"] = (1, "fortnight"),
+            ["biweekly"] = (1, "fortnight"),
+            ["monthly"] = (1, "month"),
+            ["bimonthly"] = (0.5m, "month"),
+            ["semimonthly"] = (2, "month"),
+            ["quarterly"] = (1, "quarter"),
+            ["semiannually"] = (2, "year"),
+            ["semiannual"] = (2, "year"),
+            ["biannually"] = (2, "year"),
+            ["biannual"] = (2, "year"),
+            ["annually"] = (1, "year"),
+            ["annual"] = (1, "year"),
+            ["yearly"] = (1, "year"),
+            ["biennially"] = (0.5m, "year"),
+            ["biennial"] = (0.5m, "year"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads the frequency that begins at an atom.</summary>
-    public bool TryRead(AtomRow row, int index, out Operand frequency, out bool approximate)
+    public bool TryRead(AtomRow row, int index, out Operand frequency)
     {
-        approximate = false;
         if (Adverbs.TryGetValue(row.Word(index), out var adverb) && row.KindAt(index + 1) != AtomKind.Hyphen && units.ById(adverb.Period) is { } period)
         {
-            approximate = adverb.Approximate;
             frequency = Times(adverb.Count, period.ToBase(1), index, index + 1);
             return true;
         }

@@ -20,7 +20,7 @@ public static class QuantityComparison
         }
 
         var slack = Slack(a, b);
-        var equal = first.Equals(second, slack);
+        var equal = first.IsEqualTo(second, slack);
         if (IsMixedDays(a, b))
         {
             return equal ? QuantityRelation.Compatible : QuantityRelation.Incomparable;
@@ -56,7 +56,7 @@ public static class QuantityComparison
     {
         if (a.Dimension == Dimension.Date && !string.Equals(a.Unit, b.Unit, StringComparison.Ordinal))
         {
-            return Extent.TryOnOneCalendar(a, b, ref first, ref second);
+            return Periods.TryOneYear(a, b, ref first, ref second);
         }
 
         if (a.Per is null || b.Per is null || string.Equals(a.Per, b.Per, StringComparison.Ordinal))
@@ -64,13 +64,13 @@ public static class QuantityComparison
             return true;
         }
 
-        if (Extent.PeriodOf(a.Per) is not { } one || Extent.PeriodOf(b.Per) is not { } other)
+        if (Periods.Find(a.Per) is not { } one || Periods.Find(b.Per) is not { } other)
         {
             return false;
         }
 
-        first = first.Scaled(1 / one);
-        second = second.Scaled(1 / other);
+        first = first.Per(one);
+        second = second.Per(other);
         return true;
     }
 
@@ -79,8 +79,12 @@ public static class QuantityComparison
 
     private static bool IsOpposed(Extent first, Extent second, Quantity a, Quantity b, decimal slack) =>
         first.IsApartFrom(second, a.Bound, b.Bound)
+        || (IsSpan(a) && IsSpan(b))
         || (a.IsFloor && b.IsFloor && Extent.Differ(first.Low, second.Low, slack))
         || (a.IsCeiling && b.IsCeiling && Extent.Differ(first.High, second.High, slack));
+
+    private static bool IsSpan(Quantity quantity) =>
+        quantity.Bound == QuantityBound.Range && quantity.Dimension is Dimension.Date or Dimension.ClockTime;
 
     private static decimal Blur(Quantity quantity) =>
         quantity.Approximate && quantity.Dimension is not (Dimension.Date or Dimension.ClockTime) ? AboutRight : 0;
