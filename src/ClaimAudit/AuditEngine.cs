@@ -40,4 +40,7 @@ public sealed class AuditEngine
 
     /// <summary>Every judged pair of claims of two answers, and what became of it.</summary>
     public ImmutableArray<PairExplanation> Explain(ImmutableArray<Page> pages, AnswerId first, AnswerId second) => [];
+
+    /// <summary>Judges two bare texts as two answers of one page that names no jurisdiction.</summary>
+    public PairJudgement JudgePair(string a, string b) => new(null, string.Empty, 0);
 }

@@ -132,9 +132,9 @@ public sealed class Sentence
         return Array.ConvertAll(builders, builder => builder?.MoveToImmutable() ?? []);
     }
 
-    private static SubtreeExtent[] MeasureSubtrees(ImmutableArray<Token> tokens, ImmutableArray<int>[] children, int root)
+    private static SubtreeExtent[] MeasureSubtrees(ImmutableArray<Token> tokens, ImmutableArray<int>[] below, int root)
     {
-        var extents = new SubtreeExtent[tokens.Length];
+        var measured = new SubtreeExtent[tokens.Length];
         var order = new int[tokens.Length];
         var found = 0;
         if (root >= 0)
@@ -144,7 +144,7 @@ public sealed class Sentence
 
         for (var visited = 0; visited < found; visited++)
         {
-            foreach (var child in children[order[visited]])
+            foreach (var child in below[order[visited]])
             {
                 order[found++] = child;
             }
@@ -158,14 +158,14 @@ public sealed class Sentence
         for (var i = found - 1; i >= 0; i--)
         {
             var extent = new SubtreeExtent(order[i], order[i], 1);
-            foreach (var child in children[order[i]])
+            foreach (var child in below[order[i]])
             {
-                extent = extent.With(extents[child]);
+                extent = extent.With(measured[child]);
             }
 
-            extents[order[i]] = extent;
+            measured[order[i]] = extent;
         }
 
-        return extents;
+        return measured;
     }
 }

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using ClaimAudit.Language;
+using ClaimAudit.Language.Model;
+
+namespace ClaimAudit.Training.Syntax;
+
+/// <summary>Trains the parser with a dynamic oracle, following its own mistakes part of the time.</summary>
+internal sealed class ParserTrainer
+{
+    private const int WeightCount = 1 << 22;
+    private const int FilterBytes = 1 << 19;
+    private const int Threshold = 3;
+    private const int MaxActions = 96;
+    private const double Exploration = 0.9;
+    private readonly ImmutableArray<ParserAction> actions;
+    private readonly Dictionary<ParserAction, int> numbers;
+
+    /// <summary>A trainer for the actions given.</summary>
+    public ParserTrainer(ImmutableArray<ParserAction> actions)
+    {
+        this.actions = actions;
+        numbers = actions.Select((action, index) => (action, index)).ToDictionary(pair => pair.action, pair => pair.index);
+    }
+
+    /// <summary>The most frequent actions that the trees need, one of each move for any relation at least.</summary>
+    public static ImmutableArray<ParserAction> ActionsOf(IEnumerable<TrainingSentence> sentences) =>
+    [
+        new ParserAction(ParserMove.Shift, Relation.Root),
+        new ParserAction(ParserMove.Left, Relation.Dep),
+        new ParserAction(ParserMove.Right, Relation.Dep),
+        .. sentences
+            .SelectMany(sentence => sentence.Heads.Select((head, word) =>
+                new ParserAction(head > word ? ParserMove.Left : ParserMove.Right, sentence.Relations[word])))
+            .Where(action => action.Relation != Relation.Dep)
+            .CountBy(action => action)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Move)
+            .ThenBy(pair => pair.Key.Relation)
+            .Where(pair => pair.Value >= 5)
+            .Take(MaxActions - 3)
+            .Select(pair => pair.Key),
+    ];
+
+    /// <summary>Learns from the sentences.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="words">Their words with the tags a tagger gave them.</param>
+    /// <param name="epochs">How many times each is seen.</param>
+    /// <param name="report">Is shown the weights after each epoch.</param>
+    public ParserWeights Train(
+        IReadOnlyList<TrainingSentence> sentences,
+        ParserWord[][] words,
+        int epochs,
+        Action<int, ParserWeights> report)
+    {
+        var census = new FeatureCensus(Threshold);
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            Walk(sentences[s], words[s], null, census, new Random(s), 0);
+        }
+
+        var filter = census.Filter(FilterBytes);
+        Console.WriteLine($"parser: {census.Known} features, {actions.Length} actions");
+        var table = new TrainingTable(filter, WeightCount, actions.Length);
+        var order = Enumerable.Range(0, sentences.Count).ToArray();
+        var random = new Random(23);
+        var weights = default(ParserWeights);
+        for (var epoch = 1; epoch <= epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var index in order)
+            {
+                Walk(sentences[index], words[index], table, null, random, epoch > 1 ? Exploration : 0);
+            }
+
+            if (epoch % 3 == 0 || epoch == epochs)
+            {
+                weights = new ParserWeights(actions, filter, table.Quantize());
+                report(epoch, weights);
+            }
+        }
+
+        return weights!;
+    }
+
+    private void Walk(TrainingSentence sentence, ParserWord[] words, TrainingTable? table, FeatureCensus? census, Random random, double exploration)
+    {
+        var state = new ParserState(sentence.Count);
+        Span<uint> features = stackalloc uint[ParserFeatures.Capacity];
+        Span<float> scores = stackalloc float[SyntaxModel.WidthFor(actions.Length)];
+        Span<int> costs = stackalloc int[3];
+        while (!state.IsFinished)
+        {
+            var rows = features[..ParserFeatures.Collect(state, words, features)];
+            census?.Count(rows);
+            if (table is not null)
+            {
+                rows = rows[..table.Locate(rows)];
+                table.Score(rows, scores);
+                table.Tick();
+            }
+
+            FindCosts(state, sentence, costs);
+            var (chosen, wanted) = Choose(state, sentence, scores, costs);
+            if (chosen != wanted)
+            {
+                table?.Update(rows, wanted, chosen);
+            }
+
+            state.Apply(actions[exploration > 0 && random.NextDouble() < exploration ? chosen : wanted]);
+        }
+    }
+
+    private static void FindCosts(ParserState state, TrainingSentence sentence, Span<int> costs)
+    {
+        for (var move = ParserMove.Shift; move <= ParserMove.Right; move++)
+        {
+            costs[(int)move] = state.Allows(move) ? ArcHybridOracle.Cost(state, sentence.Heads, move) : int.MaxValue;
+        }
+    }
+
+    private (int Chosen, int Wanted) Choose(ParserState state, TrainingSentence sentence, ReadOnlySpan<float> scores, ReadOnlySpan<int> costs)
+    {
+        var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
+        var chosen = -1;
+        var wanted = -1;
+        for (var i = 0; i < actions.Length; i++)
+        {
+            var cost = costs[(int)actions[i].Move];
+            if (cost == int.MaxValue)
+            {
+                continue;
+            }
+
+            chosen = chosen < 0 || scores[i] > scores[chosen] ? i : chosen;
+            if (cost == least && IsRelationRight(state, sentence, actions[i]))
+            {
+                wanted = wanted < 0 || scores[i] > scores[wanted] ? i : wanted;
+            }
+        }
+
+        return (chosen, wanted);
+    }
+
+    private bool IsRelationRight(ParserState state, TrainingSentence sentence, ParserAction action)
+    {
+        if (action.Move == ParserMove.Shift)
+        {
+            return true;
+        }
+
+        var word = state.Stacked(0);
+        var head = action.Move == ParserMove.Left ? state.Next : state.Stacked(1);
+        if (sentence.Heads[word] != head)
+        {
+            return true;
+        }
+
+        var right = new ParserAction(action.Move, sentence.Relations[word]);
+        return action == right || (action.Relation == Relation.Dep && !numbers.ContainsKey(right));
+    }
+}
