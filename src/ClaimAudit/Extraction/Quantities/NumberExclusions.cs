@@ -91,7 +91,12 @@ internal static class NumberExclusions
         var before = row.Is(index - 1, ".") ? index - 2 : index - 1;
         if (Labels.Contains(row.Word(before)))
         {
-            return row.PosAt(before) != PartOfSpeech.Determiner || row.Is(index - 1, ".");
+            return row.PosAt(before) switch
+            {
+                PartOfSpeech.Determiner => before < index - 1,
+                PartOfSpeech.Verb => row.Word(before) is "call" or "dial" && !row.IsNoun(index + 1),
+                _ => true,
+            };
         }
 
         return row.Is(before, "of") && row[index].Length == 4 && DateUnits.IsYear(row[index].Value) && row.IsCapitalized(before - 1)

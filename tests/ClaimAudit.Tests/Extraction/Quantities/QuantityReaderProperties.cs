@@ -27,7 +27,7 @@ public sealed class QuantityReaderProperties
             Gen.Elements(Words).NonEmptyListOf().ToArbitrary(),
             words =>
             {
-                var quantities = SyntaxAnalyzer.Default.Analyze(string.Join(' ', words)).SelectMany(new QuantityReader().Read).ToArray();
+                var quantities = SyntaxAnalyzer.Default.Analyze(string.Join(' ', words)).SelectMany(sentence => new QuantityReader().Read(sentence)).ToArray();
                 return quantities.All(a => quantities.All(b => QuantityComparison.Compare(a, b) == QuantityComparison.Compare(b, a)));
             });
 
