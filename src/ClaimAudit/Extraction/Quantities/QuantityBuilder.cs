@@ -90,7 +90,8 @@ internal static class QuantityBuilder
     private static bool IsApproximate(AtomRow row, Operand operand) => row.Word(operand.First) is "biweekly" or "bimonthly" or "biannual" or "biannually";
 
     private static bool IsPredicated(AtomRow row, Operand operand) =>
-        row.Word(operand.First - 1) is "is" or "are" or "was" or "were" or "be" or "of" or "to" or "than" or "exactly" or "only" or ":" or "=" or "equals" or "equal";
+        !(row.Is(operand.First - 1, "of") && row[operand.First].Length == 4 && DateUnits.IsYear(operand.Figure))
+        && row.Word(operand.First - 1) is "is" or "are" or "was" or "were" or "be" or "of" or "to" or "than" or "exactly" or "only" or ":" or "=" or "equals" or "equal";
 
     private static (decimal Low, decimal High) Limits(QuantityBound bound, decimal low, decimal high) => bound switch
     {

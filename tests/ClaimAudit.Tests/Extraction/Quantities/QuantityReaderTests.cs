@@ -128,6 +128,7 @@ public sealed class QuantityReaderTests
     [TestCase("Title IX applies.")]
     [TestCase("The Privacy Act of 1974 applies.")]
     [TestCase("The Reform Act of 1996 applies.")]
+    [TestCase("The Reconciliation Act (PRWORA) of 1996 applies.")]
     [TestCase("Submit Form I-9 to the office.")]
     [TestCase("The report covers Q4.")]
     [TestCase("Call 307-555-1234 for help.")]
