@@ -99,7 +99,7 @@ internal static class NumberExclusions
             };
         }
 
-        return row.Is(before, "of") && row[index].Length == 4 && DateUnits.IsYear(row[index].Value) && row.IsCapitalized(before - 1)
+        return row.Is(before, "of") && row[index].Length == 4 && DateUnits.IsYear(row[index].Value) && (row.IsCapitalized(before - 1) || row.Is(before - 1, ")"))
             && CalendarWords.MonthAt(row, before - 1) == 0 && before > 1;
     }
 
