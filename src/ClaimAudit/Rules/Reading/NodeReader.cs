@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ClaimAudit.Rules.Reading;
 
@@ -42,8 +43,20 @@ internal static class NodeReader
     }
 
     /// <summary>The texts of a list with at least so many.</summary>
-    public static ImmutableArray<TextNode> Texts(RuleNode node, string what, int least, ProblemList problems) =>
-        [.. List(node, what, least, problems).Select(item => Text(item, $"an item of {what}", problems)).OfType<TextNode>()];
+    public static ImmutableArray<TextNode> Texts(RuleNode node, string what, int least, ProblemList problems)
+    {
+        var items = List(node, what, least, problems);
+        var texts = ImmutableArray.CreateBuilder<TextNode>(items.Length);
+        foreach (var item in items)
+        {
+            if (Text(item, "an item of " + what, problems) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
 
     /// <summary>The words and phrases of a list with at least so many, none of them twice.</summary>
     public static ImmutableArray<string> Words(RuleNode node, string what, int least, ProblemList problems)
@@ -71,21 +84,21 @@ internal static class NodeReader
 
     /// <summary>The value of an enumeration that a text names; null with a problem noted otherwise.</summary>
     public static TEnum? Value<TEnum>(TextNode text, string what, ProblemList problems)
-        where TEnum : struct, Enum
-    {
-        if (KebabNames.TryParse<TEnum>(text.Text, out var value))
-        {
-            return value;
-        }
-
-        problems.AddUnknown(RuleDiagnosticCodes.UnknownValue, text, what, KebabNames.All<TEnum>());
-        return null;
-    }
+        where TEnum : struct, Enum => Value(typeof(TEnum), text, what, problems) is { } value ? (TEnum)value : null;
 
     /// <summary>The values of an enumeration that a list with at least so many names.</summary>
     public static ImmutableArray<TEnum> Values<TEnum>(RuleNode node, string what, int least, ProblemList problems)
-        where TEnum : struct, Enum =>
-        [.. Texts(node, $"'{what}'", least, problems).Select(text => Value<TEnum>(text, what, problems)).OfType<TEnum>()];
+        where TEnum : struct, Enum
+    {
+        var boxed = Values(typeof(TEnum), node, what, least, problems);
+        var values = new TEnum[boxed.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (TEnum)boxed[i];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
 
     /// <summary>The text, where it is one of the allowed; null with a problem noted otherwise.</summary>
     public static string? OneOf(TextNode text, string what, ImmutableArray<string> allowed, ProblemList problems)
@@ -102,12 +115,38 @@ internal static class NodeReader
     /// <summary>An id of lower-case letters, digits and hyphens; null with a problem noted otherwise.</summary>
     public static string? Id(TextNode text, ProblemList problems)
     {
-        if (char.IsAsciiLetterLower(text.Text[0]) && text.Text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        if (char.IsAsciiLetterLower(text.Text[0])
+            && text.Text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
         {
             return text.Text;
         }
 
         problems.Add(RuleDiagnosticCodes.BadId, text, $"'{text.Text}' is no id; write lower-case letters, digits and hyphens, beginning with a letter.");
         return null;
+    }
+
+    private static List<object> Values(Type type, RuleNode node, string what, int least, ProblemList problems)
+    {
+        var values = new List<object>();
+        foreach (var text in Texts(node, $"'{what}'", least, problems))
+        {
+            if (Value(type, text, what, problems) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values;
+    }
+
+    private static object? Value(Type type, TextNode text, string what, ProblemList problems)
+    {
+        var value = KebabNames.Find(type, text.Text);
+        if (value is null)
+        {
+            problems.AddUnknown(RuleDiagnosticCodes.UnknownValue, text, what, KebabNames.All(type));
+        }
+
+        return value;
     }
 }
