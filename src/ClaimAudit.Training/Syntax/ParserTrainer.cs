@@ -12,6 +12,9 @@ internal sealed class ParserTrainer
     private const int Threshold = 3;
     private const int MaxActions = 96;
     private const double Exploration = 0.9;
+    private const float Rate = 0.1f;
+    private const double Dropout = 0.1;
+    private const float LeastGradient = 0.01f;
     private readonly ImmutableArray<ParserAction> actions;
     private readonly Dictionary<ParserAction, int> numbers;
 
@@ -87,26 +90,71 @@ internal sealed class ParserTrainer
         var state = new ParserState(sentence.Count);
         Span<uint> features = stackalloc uint[ParserFeatures.Capacity];
         Span<float> scores = stackalloc float[SyntaxModel.WidthFor(actions.Length)];
+        Span<bool> right = stackalloc bool[actions.Length];
         Span<int> costs = stackalloc int[3];
         while (!state.IsFinished)
         {
             var rows = features[..ParserFeatures.Collect(state, words, features)];
             census?.Count(rows);
+            FindCosts(state, sentence, costs);
+            MarkRight(state, sentence, costs, right);
             if (table is not null)
             {
-                rows = rows[..table.Locate(rows)];
+                rows = Drop(rows[..table.Locate(rows)], random);
                 table.Score(rows, scores);
                 table.Tick();
             }
 
-            FindCosts(state, sentence, costs);
-            var (chosen, wanted) = Choose(state, sentence, scores, costs);
-            if (chosen != wanted)
+            var (wanted, rival) = Choose(scores, costs, right);
+            var chosen = rival >= 0 && scores[rival] > scores[wanted] ? rival : wanted;
+            if (table is not null && rival >= 0)
             {
-                table?.Update(rows, wanted, chosen);
+                Descend(table, rows, scores[..actions.Length], costs, right);
             }
 
             state.Apply(actions[exploration > 0 && random.NextDouble() < exploration ? chosen : wanted]);
+        }
+    }
+
+    /// <summary>Leaves some features out, so that the others learn to do without them.</summary>
+    private static Span<uint> Drop(Span<uint> rows, Random random)
+    {
+        var kept = 0;
+        foreach (var row in rows)
+        {
+            if (random.NextDouble() >= Dropout)
+            {
+                rows[kept++] = row;
+            }
+        }
+
+        return rows[..kept];
+    }
+
+    /// <summary>Raises the joint probability of the right actions.</summary>
+    private void Descend(TrainingTable table, ReadOnlySpan<uint> rows, Span<float> scores, ReadOnlySpan<int> costs, ReadOnlySpan<bool> right)
+    {
+        var top = float.MinValue;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            top = costs[(int)actions[i].Move] == int.MaxValue ? top : Math.Max(top, scores[i]);
+        }
+
+        var (total, good) = (0f, 0f);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = costs[(int)actions[i].Move] == int.MaxValue ? 0 : MathF.Exp(scores[i] - top);
+            total += scores[i];
+            good += right[i] ? scores[i] : 0;
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var gradient = (scores[i] / total) - (right[i] ? scores[i] / Math.Max(good, 1e-20f) : 0);
+            if (Math.Abs(gradient) > LeastGradient)
+            {
+                table.Descend(rows, i, gradient, Rate);
+            }
         }
     }
 
@@ -118,27 +166,33 @@ internal sealed class ParserTrainer
         }
     }
 
-    private (int Chosen, int Wanted) Choose(ParserState state, TrainingSentence sentence, ReadOnlySpan<float> scores, ReadOnlySpan<int> costs)
+    private void MarkRight(ParserState state, TrainingSentence sentence, ReadOnlySpan<int> costs, Span<bool> right)
     {
         var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
-        var chosen = -1;
-        var wanted = -1;
         for (var i = 0; i < actions.Length; i++)
         {
-            var cost = costs[(int)actions[i].Move];
-            if (cost == int.MaxValue)
-            {
-                continue;
-            }
+            right[i] = costs[(int)actions[i].Move] == least && IsRelationRight(state, sentence, actions[i]);
+        }
+    }
 
-            chosen = chosen < 0 || scores[i] > scores[chosen] ? i : chosen;
-            if (cost == least && IsRelationRight(state, sentence, actions[i]))
+    /// <summary>The best right action and the best wrong one; -1 when there is none.</summary>
+    private (int Wanted, int Rival) Choose(ReadOnlySpan<float> scores, ReadOnlySpan<int> costs, ReadOnlySpan<bool> right)
+    {
+        var wanted = -1;
+        var rival = -1;
+        for (var i = 0; i < actions.Length; i++)
+        {
+            if (right[i])
             {
                 wanted = wanted < 0 || scores[i] > scores[wanted] ? i : wanted;
             }
+            else if (costs[(int)actions[i].Move] != int.MaxValue)
+            {
+                rival = rival < 0 || scores[i] > scores[rival] ? i : rival;
+            }
         }
 
-        return (chosen, wanted);
+        return (wanted, rival);
     }
 
     private bool IsRelationRight(ParserState state, TrainingSentence sentence, ParserAction action)

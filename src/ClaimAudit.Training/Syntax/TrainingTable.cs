@@ -9,6 +9,7 @@ internal sealed class TrainingTable
 {
     private readonly float[] weights;
     private readonly double[] timed;
+    private readonly float[] squares;
     private readonly byte[] filter;
     private readonly int filterShift;
     private long steps = 1;
@@ -23,6 +24,7 @@ internal sealed class TrainingTable
         filterShift = WeightTable.FilterShift(filter.Length);
         weights = new float[size];
         timed = new double[size];
+        squares = new float[size];
         Classes = classes;
         Width = SyntaxModel.WidthFor(classes);
     }
@@ -76,6 +78,24 @@ internal sealed class TrainingTable
             timed[row + wanted] += steps;
             weights[row + chosen] -= 1;
             timed[row + chosen] -= steps;
+        }
+    }
+
+    /// <summary>Takes a gradient step, each weight at its own rate (AdaGrad).</summary>
+    /// <param name="rows">The rows of the features.</param>
+    /// <param name="column">The class.</param>
+    /// <param name="gradient">The derivative of the loss by the class's score.</param>
+    /// <param name="rate">The rate of learning.</param>
+    public void Descend(ReadOnlySpan<uint> rows, int column, float gradient, float rate)
+    {
+        var square = gradient * gradient;
+        foreach (var row in rows)
+        {
+            var place = row + column;
+            squares[place] += square;
+            var change = rate * gradient / MathF.Sqrt(squares[place] + 0.1f);
+            weights[place] -= change;
+            timed[place] -= change * steps;
         }
     }
 

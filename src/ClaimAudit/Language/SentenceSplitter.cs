@@ -17,7 +17,7 @@ public static class SentenceSplitter
         var stopped = -1;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (EndsWithStop(text, tokens[i], i == sentence))
+            if (EndsWithStop(text, tokens[i], i == sentence) && !(i == sentence + 1 && IsNumberStop(text, tokens[i - 1], tokens[i])))
             {
                 stopped = i;
             }
@@ -49,6 +49,11 @@ public static class SentenceSplitter
 
         return last == '.' && !(first && char.IsAsciiDigit(text[token.Start]));
     }
+
+    /// <summary>Whether a stop at the beginning of a sentence belongs to the number of a list item.</summary>
+    private static bool IsNumberStop(string text, TextSpan number, TextSpan stop) =>
+        stop.Start == number.End && stop.Length == 1 && number.Length <= 3
+        && !text.AsSpan(number.Start, number.Length).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsCloser(string text, TextSpan token) =>
         token.Length <= 2 && text[token.Start] is ')' or ']' or '}' or '"' or '”' or '’' or '\'' or '»' or '*';
