@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimAudit.Corpus.PlainText;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Corpus.Formats;
 
@@ -27,8 +28,13 @@ internal static class HtmlQuestions
         {
             var words = Emphasis.Strip(page.Text, mark.Span.Start, mark.Span.End);
             words = ListMarker.At(page.Text, words.Start, words.End) is { Style: not ListStyle.Bullet } marker
-                ? Values.TextSpan.FromBounds(marker.ContentStart, words.End)
+                ? TextSpan.FromBounds(marker.ContentStart, words.End)
                 : words;
+            if (heads.Count > 0 && mark.Span.Start < heads[^1].AnswerStart)
+            {
+                continue;
+            }
+
             if (mark.Kind == kind && IsQuestion(kind, words.Of(page.Text)))
             {
                 level = mark.Level;

@@ -15,6 +15,7 @@ internal sealed class HtmlRenderer
     private readonly Dictionary<IElement, int> _numbers = [];
     private int _pendingBreaks;
     private bool _pendingSpace;
+    private string _pendingMarker = string.Empty;
 
     private HtmlRenderer()
     {
@@ -71,8 +72,7 @@ internal sealed class HtmlRenderer
         Break(HtmlElements.BreaksAround(element));
         if (element.LocalName == "li")
         {
-            Flush();
-            _text.Append(MarkerOf(element));
+            _pendingMarker = MarkerOf(element);
         }
 
         if (HtmlElements.HoldsAnswer(element))
@@ -107,6 +107,11 @@ internal sealed class HtmlRenderer
         {
             _holders.Pop();
             LimitAnswersFrom(holder.FirstMark);
+        }
+
+        if (element.LocalName == "li")
+        {
+            _pendingMarker = string.Empty;
         }
 
         Break(element.LocalName == "br" ? 1 : HtmlElements.BreaksAround(element));
@@ -145,7 +150,7 @@ internal sealed class HtmlRenderer
                 continue;
             }
 
-            if (_pendingBreaks > 0)
+            if (_pendingBreaks > 0 || _pendingMarker.Length > 0)
             {
                 Flush();
             }
@@ -159,7 +164,8 @@ internal sealed class HtmlRenderer
         }
     }
 
-    private void Break(int lines) => _pendingBreaks = Math.Max(_pendingBreaks, lines);
+    /// <summary>Asks for line ends before the next words; behind a marker that waits for its words there are none.</summary>
+    private void Break(int lines) => _pendingBreaks = _pendingMarker.Length > 0 ? _pendingBreaks : Math.Max(_pendingBreaks, lines);
 
     private void Flush()
     {
@@ -168,6 +174,8 @@ internal sealed class HtmlRenderer
             _text.Append('\n', _pendingBreaks);
         }
 
+        _text.Append(_pendingMarker);
+        _pendingMarker = string.Empty;
         _pendingBreaks = 0;
         _pendingSpace = false;
     }
