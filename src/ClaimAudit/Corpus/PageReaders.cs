@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Corpus.Formats;
 using ClaimAudit.Corpus.PlainText;
 
 namespace ClaimAudit.Corpus;
@@ -9,7 +10,8 @@ public static class PageReaders
     private static readonly PlainTextPageReader PlainText = new();
 
     /// <summary>Every format, in order; the first that knows an extension reads it.</summary>
-    public static ImmutableArray<IPageReader> All { get; } = [PlainText];
+    public static ImmutableArray<IPageReader> All { get; } =
+        [PlainText, new MarkdownPageReader(), new HtmlPageReader(), new JsonPageReader(), new JsonLinesPageReader(), new CsvPageReader()];
 
     /// <summary>Every known extension, for messages: <c>.txt, .md</c>.</summary>
     public static string KnownExtensions => string.Join(", ", All.SelectMany(reader => reader.Extensions));

@@ -41,7 +41,7 @@ internal sealed class FolderWalk
             {
                 Enter(RealPath.Of(entry.FullName), $"{shownAs}/{entry.Name}", id + "/");
             }
-            else if (PageReaders.Knows(entry.Name) && File.Exists(entry.FullName))
+            else if (PageReaders.Knows(entry.Name))
             {
                 _files.Add(new SourceFile(id, RealPath.Of(entry.FullName)));
             }

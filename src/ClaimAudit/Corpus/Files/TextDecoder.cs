@@ -9,6 +9,9 @@ internal static class TextDecoder
     private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
+    /// <summary>What a lenient decoder writes for a half character; the strict one counts it as read.</summary>
+    private const char Replacement = '\uFFFD';
+
     public static DecodedText Decode(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Decode(bytes, 3, Utf8, "UTF-8"),
@@ -47,7 +50,7 @@ internal static class TextDecoder
     private static DecodedText Invalid(ReadOnlySpan<byte> soundBytes, Encoding encoding, string name)
     {
         var lenient = Encoding.GetEncoding(encoding.CodePage);
-        var sound = new SourceDocument(string.Empty, lenient.GetString(soundBytes));
+        var sound = new SourceDocument(string.Empty, lenient.GetString(soundBytes).TrimEnd(Replacement));
         var (line, column) = sound.PlaceOf(sound.Text.Length);
         return new DecodedText(
             null, DiagnosticCodes.InvalidEncoding, $"The bytes here are not valid {name}. Save the file as UTF-8.", line, column);

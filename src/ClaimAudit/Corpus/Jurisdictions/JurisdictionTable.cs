@@ -12,6 +12,10 @@ internal static class JurisdictionTable
     public static ImmutableArray<JurisdictionName> BeginningWith(string word) =>
         Table.Value.TryGetValue(word, out var names) ? names : [];
 
+    /// <summary>Whether a text is, as a whole, the name of a jurisdiction.</summary>
+    public static bool Knows(string text) =>
+        BeginningWith(FirstWord(text)).Any(name => name.Jurisdiction is not null && name.Phrase == text);
+
     private static FrozenDictionary<string, ImmutableArray<JurisdictionName>> Load()
     {
         using var stream = typeof(JurisdictionTable).Assembly.GetManifestResourceStream("jurisdictions.txt")

@@ -94,6 +94,11 @@ internal sealed class NumberingChain
             best = Better(best, (own + LeadOver(_leader, index) - GapCost, _leader));
         }
 
+        if (number == 1 && _lines[index].OpensSection && index > 0)
+        {
+            best = Better(best, (own + _best[index - 1] - GapCost, index - 1));
+        }
+
         return best;
     }
 

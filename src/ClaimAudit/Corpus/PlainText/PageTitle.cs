@@ -26,5 +26,8 @@ internal static class PageTitle
         words.Length is > 0 and <= LongestTitle
         && !words.StartsWith("Categories ", StringComparison.OrdinalIgnoreCase)
         && !words.StartsWith("Categories:", StringComparison.OrdinalIgnoreCase)
-        && !QuestionShape.EndsAsStatement(words);
+        && (!QuestionShape.EndsAsStatement(words) || EndsWithAbbreviation(words));
+
+    /// <summary>Whether it ends as <c>D.C.</c> does.</summary>
+    private static bool EndsWithAbbreviation(string words) => words is [.., '.', >= 'A' and <= 'Z', '.'];
 }

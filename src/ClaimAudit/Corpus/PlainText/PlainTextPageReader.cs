@@ -12,7 +12,7 @@ internal sealed class PlainTextPageReader : IPageReader
     public PageReading Read(SourceDocument file)
     {
         var lines = PageLines.Split(file.Text);
-        var heads = QuestionSearch.Find(file.Text, lines);
+        var heads = QuestionSearch.OfPlainText.Find(file.Text, lines);
         if (heads.IsEmpty)
         {
             return new PageReading([], []);
