@@ -1,35 +1,34 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using ClaimAudit.Cli.CommandLine;
 using ClaimAudit.Cli.Output;
 using ClaimAudit.Cli.Running;
+using ClaimAudit.Rules;
 
 namespace ClaimAudit.Cli.Commands;
 
 /// <summary><c>claimaudit rules new ID</c></summary>
-internal static partial class RulesNewCommand
+internal static class RulesNewCommand
 {
     public static Command Create(CliHost host)
     {
         var id = new Argument<string>("ID") { Description = "The rule's id: CLA1 and three digits for a contradiction, CLA2 and three digits for a tension." };
-        var title = new Option<string>("--title") { Description = "What the rule finds, in a few words.", HelpName = "TEXT", Required = true };
         var pack = new Option<string?>("--pack") { Description = "The pack, a folder below the rules folder; default core.", HelpName = "NAME" };
         var options = new CommonOptions();
         options.Rules.Description = "The rules folder the file is written to.";
         var command = new DocumentedCommand(
             "new",
             "Writes the file of a new rule, ready to be filled in, and prints its path.",
-            "claimaudit rules new CLA1950 --title \"Free against paid\" --rules my-rules")
+            "claimaudit rules new CLA1950 --rules my-rules")
         {
             id,
-        }.With([title, pack, options.Rules, options.Config]);
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(id)!, parsed.GetValue(title)!, parsed.GetValue(pack) ?? "core", options, host));
+        }.With([pack, options.Rules, options.Config]);
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(id)!, parsed.GetValue(pack) ?? "core", options, host));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string id, string title, string pack, CommonOptions options, CliHost host)
+    private static int Run(ParseResult parsed, string id, string pack, CommonOptions options, CliHost host)
     {
-        if (!RuleId().IsMatch(id))
+        if (RuleIds.VerdictOf(id) is null)
         {
             throw new UsageException($"'{id}' is no rule id; write CLA1 (contradiction) or CLA2 (tension) and three digits");
         }
@@ -46,7 +45,7 @@ internal static partial class RulesNewCommand
             throw new UsageException($"the id {id} is taken by {RuleText.PlaceOf(taken)}; choose another");
         }
 
-        return Write($"{settings.RulesName.TrimEnd('/')}/{pack}/{id}-{SlugOf(title)}.yaml", RuleTemplate.For(id, title), host);
+        return Write($"{settings.RulesName.TrimEnd('/')}/{pack}/{id}.yaml", RuleTemplate.For(id), host);
     }
 
     private static int Write(string file, string text, CliHost host)
@@ -54,7 +53,7 @@ internal static partial class RulesNewCommand
         var path = host.Resolve(file);
         if (File.Exists(path))
         {
-            throw new UsageException($"'{file}' exists already; choose another title or id");
+            throw new UsageException($"'{file}' exists already; choose another id");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -67,12 +66,4 @@ internal static partial class RulesNewCommand
         host.Output.Write($"{file}\n");
         return ExitCodes.Clean;
     }
-
-    private static string SlugOf(string title) => NoLetters().Replace(title.ToLowerInvariant(), "-").Trim('-');
-
-    [GeneratedRegex("^CLA[12][0-9]{3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex RuleId();
-
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
-    private static partial Regex NoLetters();
 }

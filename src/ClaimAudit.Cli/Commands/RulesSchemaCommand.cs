@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimAudit.Cli.CommandLine;
+using ClaimAudit.Rules;
 
 namespace ClaimAudit.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class RulesSchemaCommand
             "claimaudit rules schema > rule.schema.json");
         command.SetAction(_ =>
         {
-            host.Output.Write("{}\n");
+            host.Output.Write(RuleSchema.Text());
             return ExitCodes.Clean;
         });
         return command;

@@ -3,8 +3,8 @@ using System.Globalization;
 using ClaimAudit.Cli.CommandLine;
 using ClaimAudit.Cli.Output;
 using ClaimAudit.Cli.Running;
-using ClaimAudit.Evaluation;
 using ClaimAudit.Reporting.Text;
+using ClaimAudit.Rules;
 
 namespace ClaimAudit.Cli.Commands;
 
@@ -27,11 +27,16 @@ internal static class RulesTestCommand
     {
         var settings = RunSettingsReader.Read(parsed, options, host);
         var (book, problems) = RuleSource.Read(settings);
-        var results = RuleExampleRunner.Run(book.Rules, new AuditEngine(book).JudgePair);
-        var failures = results.Where(result => !result.Passed).ToList();
-        foreach (var result in results.Where(result => !result.Passed || result.ByAnotherRule))
+        var engine = new AuditEngine(book);
+        var results = RuleExampleRunner.Run(book, (a, b) =>
         {
-            host.Output.Write($"{RuleExampleText.Of(result)}\n");
+            var judgement = engine.JudgePair(a, b);
+            return (judgement.Verdict, judgement.Rule);
+        });
+        var failures = results.Where(result => !result.Passed).ToList();
+        foreach (var failure in failures)
+        {
+            host.Output.Write($"{RuleText.Of(failure)}\n");
         }
 
         host.Output.Write(string.Create(

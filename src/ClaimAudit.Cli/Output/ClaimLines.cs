@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ClaimAudit.Reporting;
 using ClaimAudit.Reporting.Json;
-using ClaimAudit.Reporting.Text;
 
 namespace ClaimAudit.Cli.Output;
 
@@ -31,7 +30,7 @@ internal static class ClaimLines
 
     private static string TextOf(ReportedClaim claim, (int Line, int Column) place) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{claim.Answer.Document}:{place.Line}:{place.Column} Q{claim.Answer.Question} {FeaturesOf(claim)} [{DisplayText.Of(claim.Proposition)}] | {DisplayText.Of(claim.Quote)}");
+        $"{claim.Answer.Document}:{place.Line}:{place.Column} Q{claim.Answer.Question} {FeaturesOf(claim)} [{ReadableText.Line(claim.Proposition)}] | {ReadableText.Line(claim.Quote)}");
 
     private static string FeaturesOf(ReportedClaim claim) => string.Join(
         ' ',

@@ -9,7 +9,7 @@ internal static class DiagnosticPrinter
     {
         foreach (var diagnostic in diagnostics)
         {
-            host.Error.WriteLine(Reporting.Text.DisplayText.Of(diagnostic.ToString()));
+            host.Error.WriteLine(Reporting.ReadableText.Line(diagnostic.ToString()));
         }
     }
 }

@@ -15,8 +15,8 @@ internal static class ExplanationText
     {
         using var text = new StringWriter { NewLine = "\n" };
         text.WriteLine($"{finding.Id}: {ReportNames.Of(finding.Verdict)} by {finding.Rule}{TitleOf(finding.Rule, report)}");
-        text.WriteLine($"proposition: {DisplayText.Of(finding.Proposition)}");
-        text.WriteLine(DisplayText.Of(finding.Explanation));
+        text.WriteLine($"proposition: {ReadableText.Line(finding.Proposition)}");
+        text.WriteLine(ReadableText.Line(finding.Explanation));
         WriteSides(text, finding.Affirming, finding.Denying);
         WriteReasons(text, finding.Reasons);
         return text.ToString();
@@ -50,7 +50,7 @@ internal static class ExplanationText
         var outcome = pair.Verdict is { } verdict
             ? ReportNames.Of(verdict) + rule
             : $"near miss{rule}, stopped by {pair.StoppedBy}";
-        return $"{outcome}: {DisplayText.Of(pair.Proposition)}";
+        return $"{outcome}: {ReadableText.Line(pair.Proposition)}";
     }
 
     private static string TitleOf(string rule, AuditReport report)
@@ -66,10 +66,10 @@ internal static class ExplanationText
             text.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"  {SidePlace.Of(side)} question {side.Answer.Question}: {ReportNames.Of(side.Stance)}, {ReportNames.Of(side.Modality)}, force {ReportNames.Of(side.Force)}, {ReportNames.Of(side.Role)}"));
-            text.WriteLine($"    “{DisplayText.Of(side.Quote)}”");
+            text.WriteLine($"    “{ReadableText.Line(side.Quote)}”");
             foreach (var cue in side.Cues)
             {
-                text.WriteLine($"    {ReportNames.Of(cue.Kind)}: {DisplayText.Of(cue.Text)}");
+                text.WriteLine($"    {ReportNames.Of(cue.Kind)}: {ReadableText.Line(cue.Text)}");
             }
         }
     }
@@ -78,7 +78,7 @@ internal static class ExplanationText
     {
         foreach (var reason in reasons)
         {
-            text.WriteLine($"  - {DisplayText.Of(reason)}");
+            text.WriteLine($"  - {ReadableText.Line(reason)}");
         }
     }
 }

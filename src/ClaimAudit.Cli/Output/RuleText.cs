@@ -28,6 +28,15 @@ internal static class RuleText
         return text.ToString();
     }
 
+    /// <summary>A failed example, located in its file.</summary>
+    public static string Of(RuleExampleResult result)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{result.Rule.File}:{result.Example.Line}");
+        var outcome = result.Actual is { } verdict ? $"{ReportNames.Of(verdict)} by {result.ActualRule}" : "no conflict";
+        var expected = result.Expected is { } demanded ? $"{ReportNames.Of(demanded)} by {result.Rule.Id}" : "no contradiction";
+        return $"{place}: {result.Rule.Id} failed: expected {expected}, got {outcome}: “{result.Example.A}” / “{result.Example.B}”";
+    }
+
     private static string Names<TValue>(ImmutableArray<TValue> values)
         where TValue : struct, Enum =>
         values.IsEmpty ? "–" : string.Join(", ", values.Select(ReportNames.Of));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimAudit.Evaluation;
+using ClaimAudit.Reporting;
 using ClaimAudit.Reporting.Text;
 
 namespace ClaimAudit.Cli.Output;
@@ -72,15 +73,15 @@ internal static class ScoreText
     {
         foreach (var miss in score.Misses)
         {
-            text.WriteLine($"\nmissed {miss.Pair.First} {miss.Pair.Second} ({miss.Type}{(miss.AsTension ? ", reported as a tension" : string.Empty)}): {DisplayText.Of(miss.Why)}");
+            text.WriteLine($"\nmissed {miss.Pair.First} {miss.Pair.Second} ({miss.Type}{(miss.AsTension ? ", reported as a tension" : string.Empty)}): {ReadableText.Line(miss.Why)}");
             text.WriteLine($"  claimaudit explain --pair {miss.Pair.First} {miss.Pair.Second} {paths}");
         }
 
         foreach (var alarm in score.FalseAlarms)
         {
             text.WriteLine($"\nfalse alarm {alarm.Pair.First} {alarm.Pair.Second} ({alarm.Finding.Rule}{(alarm.HardNegative ? ", a hard negative" : string.Empty)}):");
-            text.WriteLine($"  “{DisplayText.Of(alarm.Finding.Affirming.Quote)}”");
-            text.WriteLine($"  “{DisplayText.Of(alarm.Finding.Denying.Quote)}”");
+            text.WriteLine($"  “{ReadableText.Line(alarm.Finding.Affirming.Quote)}”");
+            text.WriteLine($"  “{ReadableText.Line(alarm.Finding.Denying.Quote)}”");
             text.WriteLine($"  claimaudit explain {alarm.Finding.Id} {paths}");
         }
     }

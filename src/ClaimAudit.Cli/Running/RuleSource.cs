@@ -10,7 +10,7 @@ internal static class RuleSource
     /// <summary>The rule book, and what is wrong with it, files named as the user named their folder.</summary>
     public static (RuleBook Book, ImmutableArray<Diagnostic> Diagnostics) Read(RunSettings settings)
     {
-        var (book, diagnostics) = (new RuleBook([], [], [], "sha256:" + new string('0', 64)), ImmutableArray<Diagnostic>.Empty);
+        var (book, diagnostics) = RuleBookReader.Read(settings.RulesFolder);
         return (book, [.. diagnostics.Select(diagnostic => Named(diagnostic, settings))]);
     }
 
