@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimAudit.Cli.CommandLine;
+using ClaimAudit.Corpus;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -52,7 +53,7 @@ internal static class ConfigFileReader
     {
         "rules" => config with { Rules = place.Text(key, value) is { } rules ? Path.GetFullPath(rules, folder) : null },
         "jurisdiction" => config with { Jurisdiction = place.Text(key, value) },
-        "jurisdictions" => config with { Jurisdictions = Jurisdictions(value, folder, place) },
+        "jurisdictions" => config with { Jurisdictions = Jurisdictions(value, place) },
         "fail-on" => config with { FailOn = Threshold(value, place) },
         _ => config with { Ignore = IgnoreReader.Read(value, place) },
     };
@@ -69,14 +70,14 @@ internal static class ConfigFileReader
         return failOn;
     }
 
-    private static ImmutableSortedDictionary<string, string> Jurisdictions(YamlNode value, string folder, YamlPlace place)
+    private static ImmutableArray<JurisdictionOverride> Jurisdictions(YamlNode value, YamlPlace place)
     {
-        var pages = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (page, name) in place.Entries(value, "'jurisdictions'", allowed: null))
+        var pages = ImmutableArray.CreateBuilder<JurisdictionOverride>();
+        foreach (var (pattern, name) in place.Entries(value, "'jurisdictions'", allowed: null))
         {
-            if (place.Text(page, name) is { } jurisdiction)
+            if (place.Text(pattern, name) is { } jurisdiction)
             {
-                pages[Path.GetFullPath(page, folder)] = jurisdiction;
+                pages.Add(new JurisdictionOverride(pattern, jurisdiction));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ClaimAudit.Suppressions;
 using YamlDotNet.RepresentationModel;
 
 namespace ClaimAudit.Cli.Configuration;
@@ -9,20 +10,20 @@ internal static class IgnoreReader
 {
     private static readonly string[] Keys = ["rule", "page", "question", "reason"];
 
-    public static ImmutableArray<IgnoreEntry> Read(YamlNode node, YamlPlace place)
+    public static ImmutableArray<Suppression> Read(YamlNode node, YamlPlace place)
     {
         if (node is YamlSequenceNode list)
         {
-            return [.. list.Children.Select(item => ReadEntry(item, place)).OfType<IgnoreEntry>()];
+            return [.. list.Children.Select(item => ReadEntry(item, place)).OfType<Suppression>()];
         }
 
         place.Add(node.Start, "'ignore' must be a list of entries: - { rule: CLA1103, page: wyoming.txt, reason: … }");
         return [];
     }
 
-    private static IgnoreEntry? ReadEntry(YamlNode node, YamlPlace place)
+    private static Suppression? ReadEntry(YamlNode node, YamlPlace place)
     {
-        var entry = new IgnoreEntry(string.Empty, null, null, string.Empty, place.File, (int)node.Start.Line);
+        var entry = new Suppression(string.Empty, null, null, string.Empty, place.File, (int)node.Start.Line, (int)node.Start.Column);
         foreach (var (key, value) in place.Entries(node, "an entry of 'ignore'", Keys))
         {
             entry = place.Text(key, value) is { } text ? Take(entry, key, text, value, place) : entry;
@@ -40,7 +41,7 @@ internal static class IgnoreReader
         return entry;
     }
 
-    private static IgnoreEntry Take(IgnoreEntry entry, string key, string text, YamlNode value, YamlPlace place) => key switch
+    private static Suppression Take(Suppression entry, string key, string text, YamlNode value, YamlPlace place) => key switch
     {
         "rule" => entry with { Rule = text },
         "page" => entry with { Page = text },

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using ClaimAudit.Corpus;
-using ClaimAudit.Values;
 
 namespace ClaimAudit.Cli.Running;
 
@@ -8,14 +6,10 @@ namespace ClaimAudit.Cli.Running;
 internal static class PageSource
 {
     /// <summary>The pages at the paths, and what is wrong with the rest.</summary>
-    public static (ImmutableArray<Page> Pages, ImmutableArray<Diagnostic> Diagnostics) Read(
-        IReadOnlyList<string> paths,
-        RunSettings settings,
-        CliHost host)
-    {
-        var missing = paths
-            .Where(path => !Path.Exists(host.Resolve(path)))
-            .Select(path => new Diagnostic("CLA9001", DiagnosticLevel.Error, path, 0, 0, "there is no such file or folder; correct the path"));
-        return ([], [.. missing]);
-    }
+    public static CorpusReading Read(IEnumerable<string> paths, RunSettings settings, CliHost host) =>
+        ReaderFor(settings).Read(paths, host.Cancellation);
+
+    /// <summary>A reader that knows the jurisdictions the user set.</summary>
+    public static CorpusReader ReaderFor(RunSettings settings) =>
+        new(new CorpusOptions(new JurisdictionOverrides(settings.Jurisdiction, settings.Jurisdictions)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
@@ -8,10 +7,10 @@ namespace ClaimAudit.Cli.Running;
 internal static class RuleSource
 {
     /// <summary>The rule book, and what is wrong with it, files named as the user named their folder.</summary>
-    public static (RuleBook Book, ImmutableArray<Diagnostic> Diagnostics) Read(RunSettings settings)
+    public static RuleBookReading Read(RunSettings settings)
     {
         var (book, diagnostics) = RuleBookReader.Read(settings.RulesFolder);
-        return (book, [.. diagnostics.Select(diagnostic => Named(diagnostic, settings))]);
+        return new RuleBookReading(book, [.. diagnostics.Select(diagnostic => Named(diagnostic, settings))]);
     }
 
     private static Diagnostic Named(Diagnostic diagnostic, RunSettings settings)
