@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
+using ClaimAudit.Reporting.Csv;
+using ClaimAudit.Reporting.GitHub;
 using ClaimAudit.Reporting.Json;
+using ClaimAudit.Reporting.Junit;
+using ClaimAudit.Reporting.Markdown;
+using ClaimAudit.Reporting.Sarif;
 using ClaimAudit.Reporting.Text;
 
 namespace ClaimAudit.Reporting;
@@ -12,6 +17,11 @@ public static class ReportWriters
     [
         new TextReportWriter(TextReportStyle.Plain),
         new JsonReportWriter(),
+        new MarkdownReportWriter(),
+        new CsvReportWriter(),
+        new SarifReportWriter(),
+        new JunitReportWriter(),
+        new GitHubReportWriter(),
     ];
 
     /// <summary>The writer of a format, or null where there is no such format.</summary>

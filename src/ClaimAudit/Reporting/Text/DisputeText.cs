@@ -31,7 +31,7 @@ internal static class DisputeText
         foreach (var side in sides.DistinctBy(side => (side.Answer, side.Span)).OrderBy(side => side.Answer).ThenBy(side => side.Span))
         {
             sheet.Write(3, new(SidePlace.Of(side), TextStyles.Place), QuestionOf(side));
-            sheet.Write(4, $"“{DisplayText.Of(side.Quote)}”");
+            sheet.Write(4, $"“{ReadableText.Line(side.Quote)}”");
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class TextSheet : IDisposable
         var paragraph = new Paragraph();
         foreach (var run in runs)
         {
-            paragraph.Append(DisplayText.Of(run.Text), run.Style);
+            paragraph.Append(ReadableText.Line(run.Text), run.Style);
             paragraph.Append(" ");
         }
 
