@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ClaimAudit.Corpus;
 using ClaimAudit.Extraction.Quantities;
 using ClaimAudit.Language;
-using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
 

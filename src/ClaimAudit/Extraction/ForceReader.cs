@@ -162,7 +162,7 @@ internal static class ForceReader
                 Relation.Advcl => analysis.Sentence.Child(child, Relation.Mark) is { Lower: "to" or "from" or "on" or "for" or "against" }
                     || analysis.Sentence.Child(child, Relation.Case) is { Lower: "from" },
                 Relation.Nmod or Relation.Obl => analysis.Sentence.Child(child, Relation.Case) is
-                    { Lower: "on" or "to" or "for" or "from" or "against" or "of" },
+                { Lower: "on" or "to" or "for" or "from" or "against" or "of" },
                 _ => false,
             };
             if (isAct)

@@ -61,11 +61,16 @@ internal static class ModalReader
             "would" => features with { Role = ClaimRole.Hypothetical },
             "can" or "ca" or "cannot" when negated => features with
             {
-                Force = Force.Prohibited, VerbNegated = false, ThemeDenied = false, Inability = true,
+                Force = Force.Prohibited,
+                VerbNegated = false,
+                ThemeDenied = false,
+                Inability = true,
             },
             "may" when negated && !IsStative(analysis, clause) => features with
             {
-                Force = Force.Prohibited, VerbNegated = false, ThemeDenied = false,
+                Force = Force.Prohibited,
+                VerbNegated = false,
+                ThemeDenied = false,
             },
             "may" => MayHappen(analysis, clause) || negated
                 ? features with { Modality = Modality.Possible }

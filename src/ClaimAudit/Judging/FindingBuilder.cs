@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimAudit.Corpus;
 using ClaimAudit.Extraction;
 using ClaimAudit.Values;

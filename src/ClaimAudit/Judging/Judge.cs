@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ClaimAudit.Extraction;
 using ClaimAudit.Rules;
-using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
 

@@ -1,6 +1,6 @@
+using ClaimAudit.Extraction.Quantities;
 using FluentAssertions;
 using NUnit.Framework;
-using ClaimAudit.Extraction.Quantities;
 
 namespace ClaimAudit.Tests.Extraction.Quantities;
 

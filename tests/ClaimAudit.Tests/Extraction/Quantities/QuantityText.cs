@@ -1,7 +1,7 @@
-using FluentAssertions;
 using System.Globalization;
 using ClaimAudit.Extraction.Quantities;
 using ClaimAudit.Language;
+using FluentAssertions;
 
 namespace ClaimAudit.Tests.Extraction.Quantities;
 
