@@ -62,7 +62,8 @@ public sealed class AuditEngine
     public PairJudgement JudgePair(string a, string b)
     {
         var claims = _extractor.Extract(BarePage.Of(a, b));
-        var best = Pairs(claims).Select(pair => _judge.FirstFinding(pair.One, pair.Other)).OfType<PairVerdict>()
+        var filter = new OppositionFilter(claims, _terms);
+        var best = Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)).Select(pair => (One: claims[pair.One], Other: claims[pair.Other])).Select(pair => _judge.FirstFinding(pair.One, pair.Other)).OfType<PairVerdict>()
             .OrderByDescending(verdict => verdict.Rule.Verdict).ThenByDescending(verdict => verdict.Score).FirstOrDefault();
         best = best is not null && SentencesAgree(claims, best) ? null : best;
         return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score);
@@ -74,13 +75,13 @@ public sealed class AuditEngine
             (claim != verdict.Affirming && claim.Sentence == verdict.Affirming.Sentence && _judge.Agree(claim, verdict.Denying))
             || (claim != verdict.Denying && claim.Sentence == verdict.Denying.Sentence && _judge.Agree(claim, verdict.Affirming)));
 
-    private static IEnumerable<(Claim One, Claim Other)> Pairs(ImmutableArray<Claim> claims)
+    private static IEnumerable<(int One, int Other)> Pairs(int count)
     {
-        for (var i = 0; i < claims.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            for (var j = i + 1; j < claims.Length; j++)
+            for (var j = i + 1; j < count; j++)
             {
-                yield return (claims[i], claims[j]);
+                yield return (i, j);
             }
         }
     }
@@ -109,7 +110,7 @@ public sealed class AuditEngine
         }
 
         index.Commit();
-        var pairs = CandidatePairs.From(index.Groups(), claims);
+        var pairs = CandidatePairs.From(index.Groups(), new OppositionFilter(claims, _terms).MayOppose);
         var slots = new PairVerdict?[pairs.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers), CancellationToken = cancellation };
         progress?.Report(new AuditProgress("judging pairs", 0, pairs.Length));

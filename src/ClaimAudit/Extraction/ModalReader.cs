@@ -1,5 +1,4 @@
 using ClaimAudit.Language;
-using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
@@ -7,9 +6,6 @@ namespace ClaimAudit.Extraction;
 /// <summary>Reads the modal verbs: permission or possibility, duty, advice, supposition.</summary>
 internal static class ModalReader
 {
-    /// <summary>The concept of verbs that say what follows from something, not what somebody does: lead, cause, vary.</summary>
-    private const string EffectConcept = "effect";
-
     /// <summary>Sets force, modality and role from the modal verb of each clause, taken over from the clause it is joined to.</summary>
     public static void Read(SentenceAnalysis analysis, ClauseFeatures[] features)
     {
@@ -102,5 +98,5 @@ internal static class ModalReader
         clause.Theme >= 0 && analysis.Sentence.Tokens[clause.Theme].Lower is "you" or "they" or "we";
 
     private static bool IsEffect(SentenceAnalysis analysis, Clause clause) =>
-        analysis.Terms[analysis.Terms.LeaderOf(clause.Predicate)]?.Concept is { Id: EffectConcept, Kind: ConceptKind.Act };
+        analysis.Terms.IsEffect(clause.Predicate);
 }

@@ -10,17 +10,26 @@ internal sealed class SentenceTerms
     /// <summary>The id of the concept whose words say nothing by themselves: <c>specific</c>, <c>kind of</c>.</summary>
     public const string LightConcept = "light";
 
+    /// <summary>The id of the concept of verbs that say what follows from something, not what somebody does: lead, cause, vary.
+    /// It marks its words and does not stand for them.</summary>
+    public const string EffectConcept = "effect";
+
     private readonly Term?[] _terms;
     private readonly int[] _leader;
+    private readonly bool[] _effects;
 
-    private SentenceTerms(Term?[] terms, int[] leader)
+    private SentenceTerms(Term?[] terms, int[] leader, bool[] effects)
     {
         _terms = terms;
         _leader = leader;
+        _effects = effects;
     }
 
     /// <summary>The term at a token; null for function words, light words and the lesser words of a phrase.</summary>
     public Term? this[int token] => _terms[token];
+
+    /// <summary>Whether the word at a token is a verb of effect.</summary>
+    public bool IsEffect(int token) => _effects[token];
 
     /// <summary>The token that carries the term of the phrase a token belongs to: itself for a single word.</summary>
     public int LeaderOf(int token) => _leader[token];
@@ -31,6 +40,7 @@ internal sealed class SentenceTerms
         var tokens = sentence.Tokens;
         var terms = new Term?[tokens.Length];
         var leader = new int[tokens.Length];
+        var effects = new bool[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
             leader[i] = i;
@@ -40,6 +50,12 @@ internal sealed class SentenceTerms
         foreach (var match in vocabulary.ConceptsOf(sentence))
         {
             var top = TopOf(tokens, match.Start, match.End);
+            if (string.Equals(match.Value.Id, EffectConcept, StringComparison.Ordinal))
+            {
+                effects[top] = true;
+                continue;
+            }
+
             for (var i = match.Start; i < match.End; i++)
             {
                 terms[i] = null;
@@ -51,7 +67,7 @@ internal sealed class SentenceTerms
                 : vocabulary.Terms.Of(match.Value, PosOf(tokens[top].Pos, match.Value.Kind));
         }
 
-        return new SentenceTerms(terms, leader);
+        return new SentenceTerms(terms, leader, effects);
     }
 
     /// <summary>The terms below and including a token, in order.</summary>

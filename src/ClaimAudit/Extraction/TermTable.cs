@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ClaimAudit.Language;
 using ClaimAudit.Rules;
 
@@ -16,6 +17,8 @@ internal sealed class TermTable
     private readonly FrozenDictionary<string, int[]> _antonymSides;
     private readonly ConcurrentDictionary<(string Key, PartOfSpeech Pos), Term> _terms = new();
     private readonly ConcurrentDictionary<long, TermRelation> _relations = new();
+    private readonly ConcurrentDictionary<int, ImmutableArray<string>> _opposites = new();
+    private readonly FrozenDictionary<int, string[]> _antonymWords;
     private int _count;
 
     /// <summary>A table over the concepts, synonyms and antonyms of a rule book.</summary>
@@ -26,6 +29,8 @@ internal sealed class TermTable
         _synonymSets = Index(book.Synonyms.SelectMany((set, i) => set.Words.Select(word => (word, i))));
         _antonymSides = Index(book.Antonyms.SelectMany((pair, i) =>
             pair.A.Select(word => (word, (2 * i) + 2)).Concat(pair.B.Select(word => (word, -((2 * i) + 2))))));
+        _antonymWords = _antonymSides.SelectMany(entry => entry.Value.Select(side => (entry.Key, Side: side)))
+            .GroupBy(entry => entry.Side, entry => entry.Key).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>The term for a concept.</summary>
@@ -74,6 +79,21 @@ internal sealed class TermTable
         {
             yield return word;
         }
+    }
+
+    /// <summary>The keys of the terms that exclude a term.</summary>
+    public ImmutableArray<string> OppositesOf(Term term) => _opposites.GetOrAdd(term.Id, static (_, state) => [.. state.Table.FindOpposites(state.Term)], (Table: this, Term: term));
+
+    private IEnumerable<string> FindOpposites(Term term)
+    {
+        if (term.Concept is { } concept)
+        {
+            return concept.Opposites.Concat(_concepts.Values.Where(other => other.Opposites.Contains(concept.Id, StringComparer.Ordinal)).Select(other => other.Id))
+                .Select(id => "@" + id);
+        }
+
+        return Sets(_antonymSides, term.Key).SelectMany(side => _antonymWords.TryGetValue(-side, out var words) ? words : [])
+            .Concat(_lexicon.Antonyms(term.Key, term.Pos));
     }
 
     private TermRelation Find(Term one, Term other)

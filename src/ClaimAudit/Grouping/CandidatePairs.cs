@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClaimAudit.Extraction;
 
 namespace ClaimAudit.Grouping;
 
@@ -7,7 +6,9 @@ namespace ClaimAudit.Grouping;
 internal static class CandidatePairs
 {
     /// <summary>The pairs, in order of the first claim, then the second.</summary>
-    public static ImmutableArray<(int One, int Other)> From(IEnumerable<ClaimGroup> groups, ImmutableArray<Claim> claims)
+    /// <param name="groups">The groups.</param>
+    /// <param name="wanted">Whether a pair is worth a judge's time.</param>
+    public static ImmutableArray<(int One, int Other)> From(IEnumerable<ClaimGroup> groups, Func<int, int, bool> wanted)
     {
         var seen = new HashSet<(int One, int Other)>();
         foreach (var group in groups)
@@ -16,7 +17,7 @@ internal static class CandidatePairs
             {
                 for (var j = i + 1; j < group.Claims.Length; j++)
                 {
-                    if (!claims[group.Claims[i]].IsMention || !claims[group.Claims[j]].IsMention)
+                    if (wanted(group.Claims[i], group.Claims[j]))
                     {
                         seen.Add((group.Claims[i], group.Claims[j]));
                     }

@@ -6,6 +6,7 @@ namespace ClaimAudit.Judging;
 /// <param name="Coverage">From 0 to 1: the share, by weight, of the first claim's terms that the second holds too.</param>
 /// <param name="Predicate">Whether both speak of the same act or state.</param>
 /// <param name="Theme">Whether both speak of the same thing.</param>
+/// <param name="Argument">Whether, besides the act, at least one thing or party was found again.</param>
 /// <param name="Blocked">What sets them apart for certain; empty where nothing does.</param>
 /// <param name="Matched">The terms found again, as "this ~ that".</param>
 /// <param name="Missing">The terms not found.</param>
@@ -13,6 +14,7 @@ internal sealed record Alignment(
     double Coverage,
     bool Predicate,
     bool Theme,
+    bool Argument,
     string Blocked,
     ImmutableArray<string> Matched,
     ImmutableArray<string> Missing);

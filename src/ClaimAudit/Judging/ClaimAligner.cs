@@ -20,6 +20,7 @@ internal sealed class ClaimAligner(TermTable terms)
         var missing = ImmutableArray.CreateBuilder<string>();
         double weight = 0, covered = 0;
         bool? predicate = null, theme = null;
+        var argument = false;
         var blocked = Conflict(denying, affirming);
         foreach (var term in denying.Terms)
         {
@@ -31,6 +32,7 @@ internal sealed class ClaimAligner(TermTable terms)
             if (found >= Found)
             {
                 matched.Add($"{term.Term.Key} ~ {with}");
+                argument |= term.Role != TermRole.Predicate;
             }
             else
             {
@@ -52,6 +54,7 @@ internal sealed class ClaimAligner(TermTable terms)
             weight == 0 ? 0 : covered / weight,
             predicate ?? true,
             theme ?? true,
+            argument,
             blocked,
             matched.ToImmutable(),
             missing.ToImmutable());

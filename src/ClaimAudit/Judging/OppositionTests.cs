@@ -23,7 +23,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
 
     private OppositionResult? Covered(Rule rule, Claim a, Claim b)
     {
-        if (a.IsMention || b.IsMention)
+        if (a.IsMention || b.IsMention || IsBareExistence(a) || IsBareExistence(b))
         {
             return null;
         }
@@ -35,10 +35,14 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             : null;
     }
 
+    /// <summary>"There is no X" denies a thing, not an act; the test of existence is for it.</summary>
+    private static bool IsBareExistence(Claim claim) => claim.Predicate is null && claim.Features.Force == Force.None;
+
     private static string Stop(Rule rule, Alignment alignment) =>
         alignment.Blocked.Length > 0 ? alignment.Blocked
         : rule.Same.Contains(Match.Predicate) && !alignment.Predicate ? "other act"
         : rule.Same.Contains(Match.Object) && !alignment.Theme ? "other thing"
+        : !alignment.Argument ? "nothing in common but the act"
         : alignment.Coverage < Threshold ? "not enough in common"
         : string.Empty;
 

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ClaimAudit.Extraction;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Judging;
+
+/// <summary>A cheap test that lets through every pair in which some rule could find an opposition, and few others.</summary>
+internal sealed class OppositionFilter
+{
+    private readonly ImmutableArray<Traits> _traits;
+
+    /// <summary>Prepares the claims; they are named by their place in the array.</summary>
+    public OppositionFilter(ImmutableArray<Claim> claims, TermTable terms) =>
+        _traits = [.. claims.Select(claim => TraitsOf(claim, terms))];
+
+    /// <summary>Whether two claims, by their places, could stand opposed.</summary>
+    public bool MayOppose(int one, int other)
+    {
+        var (a, b) = (_traits[one], _traits[other]);
+        if (a.Answer == b.Answer || a.Idle || b.Idle)
+        {
+            return false;
+        }
+
+        if (a.Mention || b.Mention)
+        {
+            return a.Mention != b.Mention && (a.DeniesThing || b.DeniesThing);
+        }
+
+        return (a.Force != b.Force || a.Polarity != b.Polarity)
+            || (a.Measured && b.Measured)
+            || a.Opposites.Overlaps(b.Words);
+    }
+
+    private static Traits TraitsOf(Claim claim, TermTable terms)
+    {
+        var features = claim.Features;
+        var words = claim.IsMention
+            ? []
+            : claim.Terms.Where(term => term.Role is TermRole.Predicate or TermRole.Modifier).Select(term => term.Term).ToImmutableHashSet();
+        return new Traits(
+            claim.Answer,
+            claim.IsMention,
+            features.Role is ClaimRole.Question or ClaimRole.Reported or ClaimRole.Alternative,
+            features.Polarity,
+            features.Force,
+            features.Polarity == Polarity.Denied && (claim.SaysExists || features.ThemeDenied),
+            !claim.Quantities.IsEmpty,
+            words.Select(term => term.Key).ToImmutableHashSet(StringComparer.Ordinal),
+            words.SelectMany(term => terms.OppositesOf(term)).ToImmutableHashSet(StringComparer.Ordinal));
+    }
+
+    private sealed record Traits(
+        AnswerId Answer,
+        bool Mention,
+        bool Idle,
+        Polarity Polarity,
+        Force Force,
+        bool DeniesThing,
+        bool Measured,
+        ImmutableHashSet<string> Words,
+        ImmutableHashSet<string> Opposites);
+}
