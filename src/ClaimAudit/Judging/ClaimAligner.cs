@@ -38,6 +38,7 @@ internal sealed class ClaimAligner(TermTable terms)
             {
                 missing.Add(term.Term.Key);
                 blocked = blocked.Length > 0 ? blocked : Opposed(term, affirming);
+                blocked = blocked.Length == 0 && IsManner(term) ? $"only denied in one manner: {term.Case} {term.Term.Key}".Replace("  ", " ", StringComparison.Ordinal) : blocked;
             }
 
             if (term.Role == TermRole.Predicate)
@@ -58,6 +59,25 @@ internal sealed class ClaimAligner(TermTable terms)
             blocked,
             matched.ToImmutable(),
             missing.ToImmutable());
+    }
+
+    /// <summary>Whether the sentences around two claims speak of the same: at least two of the words near the first, or all
+    /// of them, are found with the second.</summary>
+    public bool ShareContext(Claim one, Claim other)
+    {
+        var found = 0;
+        var sought = 0;
+        foreach (var term in one.Nearby)
+        {
+            sought++;
+            if (other.Terms.Any(held => Similarity(term, held.Term) >= Found) || other.Nearby.Any(held => Similarity(term, held) >= Found)
+                || other.Topic.Any(held => Similarity(term, held) >= Found))
+            {
+                found++;
+            }
+        }
+
+        return found >= 2 || (sought > 0 && found == sought);
     }
 
     /// <summary>Whether one term can stand for the other in a claim that covers.</summary>
@@ -120,6 +140,12 @@ internal sealed class ClaimAligner(TermTable terms)
         TermRole.Modifier => 0.8,
         _ => 0.6,
     };
+
+    /// <summary>"Not shared through formal agreements", "not directly shared": what is denied is the manner.</summary>
+    private static bool IsManner(ClaimTerm term) =>
+        (term.Role == TermRole.Oblique && term.Case is "through" or "via" or "by" or "without" or "because" or "beyond" or "as" or "until" or "before" or "after")
+        || (term.Role == TermRole.Modifier && term.Under == TermRole.Predicate && term.Term.Pos == PartOfSpeech.Adverb
+            && term.Term.Key.EndsWith("ly", StringComparison.Ordinal));
 
     /// <summary>"Not a lower risk" agrees with "a higher risk": to deny a word is not to deny its opposite.</summary>
     private string Opposed(ClaimTerm wanted, Claim claim)

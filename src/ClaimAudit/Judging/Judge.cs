@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimAudit.Extraction;
 using ClaimAudit.Rules;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
 
@@ -68,7 +69,9 @@ internal sealed class Judge
         Allows(pattern.Polarity, claim.Features.Polarity)
         && Allows(pattern.Force, claim.Features.Force)
         && Allows(pattern.Modality, claim.Features.Modality)
-        && Allows(pattern.Role, claim.Features.Role)
+        && (pattern.Role.IsEmpty
+            ? claim.Features.Role is ClaimRole.Asserted or ClaimRole.Presupposed
+            : pattern.Role.Contains(claim.Features.Role))
         && (pattern.Concepts.IsEmpty
             || (claim.Predicate?.Concept is { } concept && pattern.Concepts.Contains(concept.Id, StringComparer.Ordinal))
             || claim.Terms.Any(term => term.Role == TermRole.Theme && term.Term.Concept is { } theme

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ClaimAudit.Extraction;
+using ClaimAudit.Language;
 using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
@@ -15,15 +16,20 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
     /// <summary>Tests one kind of opposition; null where the two do not even come near it.</summary>
     public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b) => opposition switch
     {
-        Opposition.Polarity or Opposition.Force => Covered(rule, a, b),
+        Opposition.Polarity => Covered(rule, a, b, wordless: false),
+        Opposition.Force => Covered(rule, a, b, wordless: a.Features.Force != Force.None && b.Features.Force != Force.None),
         Opposition.Existence => Exists(a, b),
         Opposition.Antonym => Antonym(a, b),
         _ => null,
     };
 
-    private OppositionResult? Covered(Rule rule, Claim a, Claim b)
+    /// <param name="rule">The rule that asks.</param>
+    /// <param name="a">The affirming claim.</param>
+    /// <param name="b">The denying claim.</param>
+    /// <param name="wordless">Whether "any act" ("animals are banned") may stand for the act of the other claim.</param>
+    private OppositionResult? Covered(Rule rule, Claim a, Claim b, bool wordless)
     {
-        if (a.IsMention || b.IsMention || IsBareExistence(a) || IsBareExistence(b))
+        if (a.IsMention || b.IsMention || (!wordless && (a.Predicate is null || b.Predicate is null)))
         {
             return null;
         }
@@ -34,9 +40,6 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             ? new OppositionResult(stopped, alignment.Coverage, Describe(alignment))
             : null;
     }
-
-    /// <summary>"There is no X" denies a thing, not an act; the test of existence is for it.</summary>
-    private static bool IsBareExistence(Claim claim) => claim.Predicate is null && claim.Features.Force == Force.None;
 
     private static string Stop(Rule rule, Alignment alignment) =>
         alignment.Blocked.Length > 0 ? alignment.Blocked
@@ -66,7 +69,10 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             Terms = [.. b.Terms.Where(term => term.Role != TermRole.Predicate && (term.Role != TermRole.Theme || aligner.Similarity(term.Term, thing) >= 0.85))],
         };
         var alignment = aligner.Align(about, a);
-        var stopped = alignment.Coverage < 0.8 ? "not enough in common" : string.Empty;
+        var stopped = alignment.Blocked.Length > 0 ? alignment.Blocked
+            : alignment.Coverage < 0.8 ? "not enough in common"
+            : about.Terms.Length == 1 && !aligner.ShareContext(about, a) ? "a thing of that name in another connection"
+            : string.Empty;
         return new OppositionResult(stopped, alignment.Coverage, Describe(alignment));
     }
 
@@ -87,7 +93,13 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
                     var rest = aligner.Align(
                         b with { Terms = [.. b.Terms.Where(term => term != theirs)] },
                         a with { Terms = [.. a.Terms.Where(term => term != mine)] });
-                    var stopped = rest.Coverage < Threshold || !rest.Predicate || !rest.Theme ? "not enough in common" : rest.Blocked;
+                    var back = aligner.Align(
+                        a with { Terms = [.. a.Terms.Where(term => term != mine)] },
+                        b with { Terms = [.. b.Terms.Where(term => term != theirs)] });
+                    var enough = mine.Term.Pos == PartOfSpeech.Verb ? 0.85 : Threshold;
+                    var stopped = Math.Min(rest.Coverage, back.Coverage) < enough || !rest.Predicate || !rest.Theme || !rest.Argument
+                        ? "not enough in common"
+                        : rest.Blocked;
                     return new OppositionResult(stopped, rest.Coverage, [$"{mine.Term.Key} excludes {theirs.Term.Key}", .. Describe(rest)]);
                 }
             }

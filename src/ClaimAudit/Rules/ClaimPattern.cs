@@ -8,7 +8,7 @@ namespace ClaimAudit.Rules;
 /// <param name="Polarity">Allowed polarities.</param>
 /// <param name="Modality">Allowed modalities.</param>
 /// <param name="Force">Allowed forces.</param>
-/// <param name="Role">Allowed roles.</param>
+/// <param name="Role">Allowed roles; where none is named, the page's own word: asserted or presupposed.</param>
 public sealed record ClaimPattern(
     ImmutableArray<string> Concepts,
     ImmutableArray<Polarity> Polarity,
