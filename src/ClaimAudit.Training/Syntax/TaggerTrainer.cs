@@ -21,6 +21,9 @@ internal sealed class TaggerTrainer
         numbers = labels.Select((label, index) => (label, index)).ToDictionary(pair => pair.label, pair => pair.index);
     }
 
+    /// <summary>The labels chosen between, by number.</summary>
+    public ImmutableArray<TagLabel> Labels => labels;
+
     /// <summary>The labels seen at least five times in the sentences, the most frequent first.</summary>
     public static ImmutableArray<TagLabel> LabelsOf(IEnumerable<TrainingSentence> sentences) =>
     [
