@@ -19,7 +19,7 @@ internal sealed record Evaluation(double Universal, double Penn, double Attachme
         {
             var labels = new byte[sentence.Count];
             model.Tagger.Tag(sentence.Codes, labels);
-            var state = model.Parser.Parse(ParserWord.Of(sentence.Codes, labels));
+            var state = model.Parser.Parse(ParserWord.Of(sentence.Codes, labels, model.Labels));
             words += sentence.Count;
             for (var i = 0; i < sentence.Count; i++)
             {

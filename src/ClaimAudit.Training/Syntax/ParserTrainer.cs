@@ -9,12 +9,11 @@ internal sealed class ParserTrainer
 {
     private const int WeightCount = 1 << 22;
     private const int FilterBytes = 1 << 19;
-    private const int Threshold = 3;
+    private const int Threshold = 6;
     private const int MaxActions = 96;
     private const double Exploration = 0.9;
-    private const float Rate = 0.1f;
-    private const double Dropout = 0.1;
-    private const float LeastGradient = 0.01f;
+    private const float Rate = 0.3f;
+    private const double Dropout = 0.2;
     private readonly ImmutableArray<ParserAction> actions;
     private readonly Dictionary<ParserAction, int> numbers;
 
@@ -91,70 +90,29 @@ internal sealed class ParserTrainer
         Span<uint> features = stackalloc uint[ParserFeatures.Capacity];
         Span<float> scores = stackalloc float[SyntaxModel.WidthFor(actions.Length)];
         Span<bool> right = stackalloc bool[actions.Length];
+        Span<bool> possible = stackalloc bool[actions.Length];
         Span<int> costs = stackalloc int[3];
         while (!state.IsFinished)
         {
             var rows = features[..ParserFeatures.Collect(state, words, features)];
             census?.Count(rows);
             FindCosts(state, sentence, costs);
-            MarkRight(state, sentence, costs, right);
+            Mark(state, sentence, costs, possible, right);
             if (table is not null)
             {
-                rows = Drop(rows[..table.Locate(rows)], random);
+                rows = TrainingTable.Drop(rows[..table.Locate(rows)], Dropout, random);
                 table.Score(rows, scores);
                 table.Tick();
             }
 
-            var (wanted, rival) = Choose(scores, costs, right);
+            var (wanted, rival) = Choose(scores, possible, right);
             var chosen = rival >= 0 && scores[rival] > scores[wanted] ? rival : wanted;
             if (table is not null && rival >= 0)
             {
-                Descend(table, rows, scores[..actions.Length], costs, right);
+                table.Learn(rows, scores, possible, right, Rate);
             }
 
             state.Apply(actions[exploration > 0 && random.NextDouble() < exploration ? chosen : wanted]);
-        }
-    }
-
-    /// <summary>Leaves some features out, so that the others learn to do without them.</summary>
-    private static Span<uint> Drop(Span<uint> rows, Random random)
-    {
-        var kept = 0;
-        foreach (var row in rows)
-        {
-            if (random.NextDouble() >= Dropout)
-            {
-                rows[kept++] = row;
-            }
-        }
-
-        return rows[..kept];
-    }
-
-    /// <summary>Raises the joint probability of the right actions.</summary>
-    private void Descend(TrainingTable table, ReadOnlySpan<uint> rows, Span<float> scores, ReadOnlySpan<int> costs, ReadOnlySpan<bool> right)
-    {
-        var top = float.MinValue;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            top = costs[(int)actions[i].Move] == int.MaxValue ? top : Math.Max(top, scores[i]);
-        }
-
-        var (total, good) = (0f, 0f);
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = costs[(int)actions[i].Move] == int.MaxValue ? 0 : MathF.Exp(scores[i] - top);
-            total += scores[i];
-            good += right[i] ? scores[i] : 0;
-        }
-
-        for (var i = 0; i < scores.Length; i++)
-        {
-            var gradient = (scores[i] / total) - (right[i] ? scores[i] / Math.Max(good, 1e-20f) : 0);
-            if (Math.Abs(gradient) > LeastGradient)
-            {
-                table.Descend(rows, i, gradient, Rate);
-            }
         }
     }
 
@@ -166,17 +124,19 @@ internal sealed class ParserTrainer
         }
     }
 
-    private void MarkRight(ParserState state, TrainingSentence sentence, ReadOnlySpan<int> costs, Span<bool> right)
+    private void Mark(ParserState state, TrainingSentence sentence, ReadOnlySpan<int> costs, Span<bool> possible, Span<bool> right)
     {
         var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
         for (var i = 0; i < actions.Length; i++)
         {
-            right[i] = costs[(int)actions[i].Move] == least && IsRelationRight(state, sentence, actions[i]);
+            var cost = costs[(int)actions[i].Move];
+            possible[i] = cost != int.MaxValue;
+            right[i] = cost == least && IsRelationRight(state, sentence, actions[i]);
         }
     }
 
     /// <summary>The best right action and the best wrong one; -1 when there is none.</summary>
-    private (int Wanted, int Rival) Choose(ReadOnlySpan<float> scores, ReadOnlySpan<int> costs, ReadOnlySpan<bool> right)
+    private (int Wanted, int Rival) Choose(ReadOnlySpan<float> scores, ReadOnlySpan<bool> possible, ReadOnlySpan<bool> right)
     {
         var wanted = -1;
         var rival = -1;
@@ -186,7 +146,7 @@ internal sealed class ParserTrainer
             {
                 wanted = wanted < 0 || scores[i] > scores[wanted] ? i : wanted;
             }
-            else if (costs[(int)actions[i].Move] != int.MaxValue)
+            else if (possible[i])
             {
                 rival = rival < 0 || scores[i] > scores[rival] ? i : rival;
             }

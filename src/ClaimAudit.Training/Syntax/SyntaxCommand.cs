@@ -76,9 +76,9 @@ internal static class SyntaxCommand
         {
             if (FoldOf(sentences[i]) == fold)
             {
-                var labels = new byte[sentences[i].Count];
-                tagger.Tag(sentences[i].Codes, labels);
-                words[i] = ParserWord.Of(sentences[i].Codes, labels);
+                var numbers = new byte[sentences[i].Count];
+                tagger.Tag(sentences[i].Codes, numbers);
+                words[i] = ParserWord.Of(sentences[i].Codes, numbers, trainer.Labels);
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed record SyntaxOptions(IReadOnlyList<string> Treebanks, string Out
             return null;
         }
 
-        var epochs = values.TryGetValue("--epochs", out var given) ? int.Parse(given[0], CultureInfo.InvariantCulture) : 12;
+        var epochs = values.TryGetValue("--epochs", out var given) ? int.Parse(given[0], CultureInfo.InvariantCulture) : 9;
         return new SyntaxOptions(treebanks, output[0], values.ContainsKey("--evaluate"), values.GetValueOrDefault("--leave-out") ?? [], epochs);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class TaggerTrainer
     private const int WeightCount = 3 << 18;
     private const int FilterBytes = 1 << 17;
     private const int Threshold = 2;
+    private const float Rate = 0.3f;
+    private const double Dropout = 0.2;
     private readonly ImmutableArray<TagLabel> labels;
     private readonly Dictionary<TagLabel, int> numbers;
 
@@ -18,6 +20,9 @@ internal sealed class TaggerTrainer
         this.labels = labels;
         numbers = labels.Select((label, index) => (label, index)).ToDictionary(pair => pair.label, pair => pair.index);
     }
+
+    /// <summary>The labels chosen between, by number.</summary>
+    public ImmutableArray<TagLabel> Labels => labels;
 
     /// <summary>The labels seen at least five times in the sentences, the most frequent first.</summary>
     public static ImmutableArray<TagLabel> LabelsOf(IEnumerable<TrainingSentence> sentences) =>
@@ -56,7 +61,7 @@ internal sealed class TaggerTrainer
             random.Shuffle(order);
             foreach (var index in order)
             {
-                Learn(sentences[index], gold[index], table, lexicon);
+                Learn(sentences[index], gold[index], table, lexicon, random);
             }
         }
 
@@ -77,10 +82,13 @@ internal sealed class TaggerTrainer
         }
     }
 
-    private static void Learn(TrainingSentence sentence, int[] gold, TrainingTable table, TagLexicon lexicon)
+    private static void Learn(TrainingSentence sentence, int[] gold, TrainingTable table, TagLexicon lexicon, Random random)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Capacity];
         Span<float> scores = stackalloc float[table.Width];
+        Span<bool> possible = stackalloc bool[table.Classes];
+        Span<bool> right = stackalloc bool[table.Classes];
+        possible.Fill(true);
         var last = 0u;
         var secondLast = 0u;
         for (var i = 0; i < sentence.Count; i++)
@@ -89,14 +97,13 @@ internal sealed class TaggerTrainer
             if (label < 0)
             {
                 var count = TaggerFeatures.Collect(sentence.Codes, i, last, secondLast, features);
-                var rows = features[..table.Locate(features[..count])];
+                var rows = TrainingTable.Drop(features[..table.Locate(features[..count])], Dropout, random);
                 table.Score(rows, scores);
                 label = scores[..table.Classes].IndexOfMax();
                 table.Tick();
-                if (label != gold[i])
-                {
-                    table.Update(rows, gold[i], label);
-                }
+                right.Clear();
+                right[gold[i]] = true;
+                table.Learn(rows, scores, possible, right, Rate);
             }
 
             secondLast = last;

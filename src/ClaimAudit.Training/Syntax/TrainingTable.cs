@@ -4,9 +4,12 @@ using ClaimAudit.Language.Model;
 
 namespace ClaimAudit.Training.Syntax;
 
-/// <summary>The weights of an averaged perceptron while it learns, in the places they will have in a <see cref="WeightTable"/>.</summary>
+/// <summary>The weights of a linear classifier while it learns by averaged gradient descent, in the places they will have in a <see cref="WeightTable"/>.</summary>
 internal sealed class TrainingTable
 {
+    private const float LeastGradient = 0.02f;
+    private const float LeastExponent = -60;
+    private const float Damping = 0.1f;
     private readonly float[] weights;
     private readonly double[] timed;
     private readonly float[] squares;
@@ -69,33 +72,54 @@ internal sealed class TrainingTable
     /// <summary>Counts one decision, right or wrong.</summary>
     public void Tick() => steps++;
 
-    /// <summary>Moves weight from the class chosen to the class wanted.</summary>
-    public void Update(ReadOnlySpan<uint> rows, int wanted, int chosen)
+    /// <summary>Leaves some rows out, so that the others learn to do without them.</summary>
+    /// <param name="rows">The rows; overwritten.</param>
+    /// <param name="share">The share left out, from 0 to 1.</param>
+    /// <param name="random">The source of the choice.</param>
+    /// <returns>The rows kept.</returns>
+    public static Span<uint> Drop(Span<uint> rows, double share, Random random)
     {
+        var kept = 0;
         foreach (var row in rows)
         {
-            weights[row + wanted] += 1;
-            timed[row + wanted] += steps;
-            weights[row + chosen] -= 1;
-            timed[row + chosen] -= steps;
+            if (random.NextDouble() >= share)
+            {
+                rows[kept++] = row;
+            }
         }
+
+        return rows[..kept];
     }
 
-    /// <summary>Takes a gradient step, each weight at its own rate (AdaGrad).</summary>
+    /// <summary>Raises the joint probability of the right classes among the possible ones by one step.</summary>
     /// <param name="rows">The rows of the features.</param>
-    /// <param name="column">The class.</param>
-    /// <param name="gradient">The derivative of the loss by the class's score.</param>
+    /// <param name="scores">The scores by <see cref="Score"/>; overwritten.</param>
+    /// <param name="possible">Which classes are possible.</param>
+    /// <param name="right">Which of those are right; one at least.</param>
     /// <param name="rate">The rate of learning.</param>
-    public void Descend(ReadOnlySpan<uint> rows, int column, float gradient, float rate)
+    public void Learn(ReadOnlySpan<uint> rows, Span<float> scores, ReadOnlySpan<bool> possible, ReadOnlySpan<bool> right, float rate)
     {
-        var square = gradient * gradient;
-        foreach (var row in rows)
+        var top = float.MinValue;
+        for (var i = 0; i < Classes; i++)
         {
-            var place = row + column;
-            squares[place] += square;
-            var change = rate * gradient / MathF.Sqrt(squares[place] + 0.1f);
-            weights[place] -= change;
-            timed[place] -= change * steps;
+            top = possible[i] ? Math.Max(top, scores[i]) : top;
+        }
+
+        var (total, good) = (0f, 0f);
+        for (var i = 0; i < Classes; i++)
+        {
+            scores[i] = possible[i] ? MathF.Exp(Math.Max(scores[i] - top, LeastExponent)) : 0;
+            total += scores[i];
+            good += right[i] ? scores[i] : 0;
+        }
+
+        for (var i = 0; i < Classes; i++)
+        {
+            var gradient = (scores[i] / total) - (right[i] ? scores[i] / good : 0);
+            if (Math.Abs(gradient) > LeastGradient)
+            {
+                Descend(rows, i, gradient, rate);
+            }
         }
     }
 
@@ -112,5 +136,19 @@ internal sealed class TrainingTable
         var scale = magnitudes.Length == 0 ? 1 : sbyte.MaxValue / magnitudes[(int)(magnitudes.Length * 0.9995)];
         var bytes = Array.ConvertAll(averaged, weight => (sbyte)Math.Clamp(MathF.Round(weight * scale), -sbyte.MaxValue, sbyte.MaxValue));
         return MemoryMarshal.AsBytes(bytes.AsSpan()).ToArray();
+    }
+
+    /// <summary>One gradient step for one class, each weight at its own rate (AdaGrad).</summary>
+    private void Descend(ReadOnlySpan<uint> rows, int column, float gradient, float rate)
+    {
+        var square = gradient * gradient;
+        foreach (var row in rows)
+        {
+            var place = row + column;
+            squares[place] += square;
+            var change = rate * gradient / MathF.Sqrt(squares[place] + Damping);
+            weights[place] -= change;
+            timed[place] -= change * steps;
+        }
     }
 }

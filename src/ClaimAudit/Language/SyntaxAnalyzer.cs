@@ -67,7 +67,7 @@ public sealed class SyntaxAnalyzer
 
         var labels = new byte[spans.Length];
         model.Tagger.Tag(codes, labels);
-        var state = model.Parser.Parse(ParserWord.Of(codes, labels));
+        var state = model.Parser.Parse(ParserWord.Of(codes, labels, model.Labels));
         var tokens = ImmutableArray.CreateBuilder<Token>(spans.Length);
         for (var i = 0; i < spans.Length; i++)
         {

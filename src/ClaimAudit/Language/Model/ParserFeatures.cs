@@ -4,7 +4,7 @@ namespace ClaimAudit.Language.Model;
 internal static class ParserFeatures
 {
     /// <summary>The most features one state has.</summary>
-    public const int Capacity = 147;
+    public const int Capacity = 152;
 
     /// <summary>Collects the features of a state.</summary>
     /// <param name="state">The state.</param>
@@ -189,6 +189,11 @@ internal static class ParserFeatures
         features[n++] = FeatureHash.Of(144, s1.Tag, s0.Tag, beforeTop.Form);
         features[n++] = FeatureHash.Of(145, afterSecond.Tag, s1.Tag, s0.Tag);
         features[n++] = FeatureHash.Of(146, b1.Form, s0.Tag, b0.Tag);
+        features[n++] = FeatureHash.Of(147, s0.Tag, b0.Tag, b0.Ahead);
+        features[n++] = FeatureHash.Of(148, b0.Form, b0.Ahead, top == state.Nowhere ? 0u : 1u);
+        features[n++] = FeatureHash.Of(149, s0.Tag, b0.Form, b0.Ahead);
+        features[n++] = FeatureHash.Of(150, s1.Tag, s0.Tag, b0.Tag, b0.Ahead);
+        features[n++] = FeatureHash.Of(151, s0.Tag, b0.Tag, b0.Ahead, s0.Behind);
         return n;
     }
 

@@ -8,7 +8,7 @@ namespace ClaimAudit.Language.Model;
 internal sealed class SyntaxModel
 {
     /// <summary>The first bytes of a model file; the number changes with the features or the layout.</summary>
-    public const string Signature = "ClaimAudit syntax 1\n";
+    public const string Signature = "ClaimAudit syntax 2\n";
 
     private const string ResourceName = "ClaimAudit.Language.Model.syntax.bin";
 
