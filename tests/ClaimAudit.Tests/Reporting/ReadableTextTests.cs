@@ -10,9 +10,11 @@ public sealed class ReadableTextTests
     [TestCase("plain\ttext\n", "plain\ttext\n")]
     [TestCase("a\u202eb", "a[U+202E]b")]
     [TestCase("\u0000", "[U+0000]")]
-    [TestCase("\ud83d\ude00 \ud83d", "\ud83d\ude00 [U+D83D]")]
     [TestCase("العربية", "العربية")]
     public void Hidden_characters_are_spelled_out(string text, string readable) => ReadableText.Of(text).Should().Be(readable);
+
+    [Test]
+    public void Half_a_character_is_spelled_out() => ReadableText.Of("\ud83d\ude00 \ud83d").Should().Be("\ud83d\ude00 [U+D83D]");
 
     [Test]
     public void A_line_has_single_spaces_only() => ReadableText.Line(" a\r\n\tb  c ").Should().Be("a b c");

@@ -14,7 +14,7 @@ public sealed class SarifReportTests
     public void Every_region_holds_exactly_its_snippet()
     {
         var report = SampleReports.Seeds();
-        var texts = report.Pages.ToDictionary(page => page.Id, page => page.Document.Text);
+        var texts = report.Pages.ToDictionary(page => page.Id, page => page.Document.Text, StringComparer.Ordinal);
 
         var places = ResultsOf(report).SelectMany(PlacesOf).ToList();
 
@@ -93,7 +93,7 @@ public sealed class SarifReportTests
         return document.RootElement.GetProperty("runs")[0].Clone();
     }
 
-    private static IEnumerable<JsonElement> ResultsOf(AuditReport report) => RunOf(report).GetProperty("results").EnumerateArray();
+    private static JsonElement.ArrayEnumerator ResultsOf(AuditReport report) => RunOf(report).GetProperty("results").EnumerateArray();
 
     private static IEnumerable<JsonElement> PlacesOf(JsonElement result) =>
         result.GetProperty("locations").EnumerateArray()

@@ -41,10 +41,11 @@ internal static class MarkdownDispute
     {
         foreach (var witness in witnesses.Take(WitnessLimit))
         {
-            text.Append(verb).Append(" by ").Append(MarkdownText.Of(witness.Side.Answer.ToString(), TextLimit));
+            var answer = witness.Side.Answer;
+            text.Append(CultureInfo.InvariantCulture, $"{verb} by {MarkdownText.Of(answer.Document, TextLimit)}, question {answer.Question}");
             if (witness.Question.Length > 0)
             {
-                text.Append(", ").Append(MarkdownText.Of(witness.Question, TextLimit));
+                text.Append(": ").Append(MarkdownText.Of(witness.Question, TextLimit));
             }
 
             text.Append("\n> ").Append(Quote(witness)).Append("\n\n");

@@ -61,7 +61,7 @@ internal static class MarkdownSummary
             return;
         }
 
-        text.Append("\n**Not analysed as it stands:**\n\n");
+        text.Append("\n**Wrong with the input:**\n\n");
         foreach (var diagnostic in diagnostics.Take(DiagnosticLimit))
         {
             text.Append("- ").Append(MarkdownText.Of(diagnostic.ToString(), TextLimit)).Append('\n');

@@ -5,14 +5,17 @@ namespace ClaimAudit.Reporting.Markdown;
 /// <summary>Published words as plain text inside Markdown: no markup, no HTML, no mention, no reference and no link of theirs takes effect.</summary>
 internal static class MarkdownText
 {
-    private const string Punctuation = "\\`*_{}[]()!|~+-=^$";
+    private const string Punctuation = "\\`*_[]|~$";
+    private const string LinePunctuation = "-+=";
     private const string Breaker = "<!-- -->";
 
     /// <summary>At most <paramref name="limit"/> characters of a text on one line, escaped.</summary>
     public static string Of(string text, int limit = int.MaxValue)
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var letter in ReadableText.Shorten(ReadableText.Line(text), limit))
+        var line = ReadableText.Shorten(ReadableText.Line(text), limit);
+        var escaped = new StringBuilder(line.Length + 16);
+        escaped.Append(line.Length > 0 && LinePunctuation.Contains(line[0], StringComparison.Ordinal) ? "\\" : string.Empty);
+        foreach (var letter in line)
         {
             Append(escaped, letter);
         }
@@ -31,6 +34,8 @@ internal static class MarkdownText
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
+                '[' => "&#91;",
+                '`' => "&#96;",
                 '@' => "@" + Breaker,
                 '#' => "#" + Breaker,
                 _ => letter.ToString(),

@@ -173,5 +173,8 @@ internal static class SeedDisputes
                 "CLA2101",
                 "Q7 sets out a step-by-step request procedure though Q13 says no protocols exist",
                 new SampleSide("minnesota.txt", 13, "Minnesota does not have any specific data sharing agreements or protocols in place with Immigration and Customs Enforcement (ICE)"),
-                new SampleSide("minnesota.txt", 7, "Submit a formal request to the appropriate agency within the state of Minnesota"));
+                new SampleSide("minnesota.txt", 7, "Submit a formal request to the appropriate agency within the state of Minnesota"))
+            .Claim("There is a data-sharing agreement between Mississippi and ICE", new SampleSide("mississippi.txt", 7, "there are formal data sharing agreements in place"), Stance.Affirms)
+            .Claim("There is a data-sharing agreement between Missouri and ICE", new SampleSide("missouri.txt", 10, "there is no formal agreement or memorandum of understanding between the state of Missouri and Immigration and Customs Enforcement (ICE)"), Stance.Denies)
+            .Claim("There is a data-sharing agreement between Wyoming and ICE", new SampleSide("wyoming.txt", 3, "any agreements or Memorandums of Understanding between the Wyoming Department of Health and Human Services and ICE") { Role = ClaimRole.Presupposed }, Stance.Affirms);
 }
