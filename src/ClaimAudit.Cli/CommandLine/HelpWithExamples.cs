@@ -22,7 +22,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         parseResult.InvocationConfiguration.Output = text;
         _help.Invoke(parseResult);
         parseResult.InvocationConfiguration.Output = asked;
-        var lines = text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => line.TrimEnd());
+        var lines = text.ToString()
+            .Replace($"  {RootCommand.ExecutableName}", "  claimaudit", StringComparison.Ordinal)
+            .ReplaceLineEndings("\n")
+            .TrimEnd('\n')
+            .Split('\n')
+            .Select(line => line.TrimEnd());
         asked.Write(string.Join('\n', lines));
         asked.Write('\n');
         if (parseResult.CommandResult.Command is DocumentedCommand { Examples.Count: > 0 } command)

@@ -25,8 +25,18 @@ internal static class UsageProblems
         }
 
         var unexpected = parsed.UnmatchedTokens.Select(word => $"unexpected word '{word}' ({Place(word, args)})");
-        return [.. unexpected, .. parsed.Errors.Where(error => !IsUnmatched(error, parsed)).Select(error => error.Message)];
+        return [.. unexpected, .. parsed.Errors.Where(error => !IsUnmatched(error, parsed)).Select(MessageOf)];
     }
+
+    private static string MessageOf(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult, Argument: { } missing } => $"{missing.Name} is missing: {missing.Description}",
+        CommandResult { Command.Arguments: [{ Arity.MinimumNumberOfValues: > 0 } missing, ..] } result when result.GetResult(missing) is null or { Tokens.Count: 0 } =>
+            $"{missing.Name} is missing: {missing.Description}",
+        OptionResult { Option: { } option } result when result.Tokens.Count < option.Arity.MinimumNumberOfValues =>
+            $"{option.Name} {option.HelpName}: {(result.Implicit || result.IdentifierToken is null ? "the option is required" : "a value is missing")}",
+        _ => error.Message,
+    };
 
     private static IEnumerable<string> UnknownOptions(ParseResult parsed) =>
         parsed.Tokens

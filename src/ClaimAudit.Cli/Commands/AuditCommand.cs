@@ -12,27 +12,30 @@ internal static class AuditCommand
     {
         var paths = PathArgument.Required();
         var options = new CommonOptions();
+        var failOnStale = new Option<bool>("--fail-on-stale") { Description = "Exit code 1 also where the baseline holds findings that are gone." };
         var command = new DocumentedCommand(
             "audit",
             "Reads the pages, extracts their claims and reports every contradiction and tension.",
             "claimaudit audit seeds",
             "claimaudit audit pages --report json=report.json",
             "claimaudit audit pages --report text --report sarif=claimaudit.sarif --fail-on tension",
-            "claimaudit audit pages --baseline claimaudit.baseline.json")
+            "claimaudit audit pages --baseline claimaudit.baseline.json --fail-on-stale")
         {
             paths,
-        }.With(options.All);
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(paths)!, options, host));
+        }.With([.. options.All, failOnStale]);
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(paths)!, options, parsed.GetValue(failOnStale), host));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string[] paths, CommonOptions options, CliHost host)
+    private static int Run(ParseResult parsed, string[] paths, CommonOptions options, bool failOnStale, CliHost host)
     {
-        var requests = ReportRequests.Parse(parsed.GetValue(options.Report) ?? [], ReportRenderer.Formats, host);
-        var settings = RunSettingsReader.Read(parsed, options, host);
-        var report = Auditor.Audit(Collection.Read(paths, settings, host), settings, host);
-        var undelivered = Deliveries.Write(requests, request => ReportRenderer.Render(report, request, settings, host), host);
-        DiagnosticPrinter.Print(report.Diagnostics.Concat(undelivered), host);
-        return Math.Max(ExitCodes.Of(report, settings.FailOn), ExitCodes.Of(undelivered));
+        var run = new ReportRun(parsed, options, host);
+        var report = Auditor.Audit(Collection.Read(paths, run.Settings, host), run.Settings, host);
+        if (parsed.GetValue(options.Stats))
+        {
+            StatisticsText.Write(report, host.Error);
+        }
+
+        return run.Deliver(BaselineFiles.Apply(report, parsed.GetValue(options.Baseline), host), failOnStale);
     }
 }

@@ -12,6 +12,8 @@ internal static class CommandTree
         var root = new RootCommand("Finds answers that contradict one another on question-and-answer pages.")
         {
             AuditCommand.Create(host),
+            CheckCommand.Create(host),
+            BaselineCommand.Create(host),
             ClaimsCommand.Create(host),
             ExplainCommand.Create(host),
             RulesCommand.Create(host),

@@ -8,7 +8,7 @@ namespace ClaimAudit.Reporting.Summaries;
 public sealed class DisputeDossiers
 {
     private readonly FindingPlaces _places;
-    private readonly Dictionary<string, Finding> _findings;
+    private readonly ILookup<string, Finding> _findings;
     private readonly Dictionary<(AnswerId Answer, TextSpan Span), string> _propositionKeys = [];
     private readonly ILookup<(string Document, string Key), ReportedClaim> _claims;
     private readonly AuditReport _report;
@@ -18,7 +18,7 @@ public sealed class DisputeDossiers
     {
         _report = report;
         _places = new FindingPlaces(report);
-        _findings = report.Findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
+        _findings = report.Findings.Where(finding => finding.State != FindingState.Absent).ToLookup(finding => finding.Id, StringComparer.Ordinal);
         _claims = report.Claims.ToLookup(claim => (claim.Answer.Document, claim.PropositionKey));
         foreach (var claim in report.Claims)
         {
@@ -32,8 +32,8 @@ public sealed class DisputeDossiers
     private DisputeDossier Of(Dispute dispute)
     {
         var findings = dispute.Findings
-            .Select(id => _findings.GetValueOrDefault(id))
-            .OfType<Finding>()
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(id => _findings[id])
             .ToImmutableArray();
         return new DisputeDossier(
             dispute,

@@ -16,13 +16,12 @@ internal static class AbsentText
             return;
         }
 
+        sheet.Gap();
         sheet.Write(0, new("No longer found", TextStyles.Heading), "(in the baseline, settled since)");
         foreach (var finding in absent)
         {
             sheet.Write(1, new(finding.Id, TextStyles.Faint), finding.Rule, finding.Proposition, $"({Between(finding)})");
         }
-
-        sheet.BlankLine();
     }
 
     private static string Between(Finding finding) => string.Create(

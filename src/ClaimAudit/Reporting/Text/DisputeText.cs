@@ -7,6 +7,8 @@ namespace ClaimAudit.Reporting.Text;
 /// <summary>One dispute: what is disputed, who affirms and who denies it in which words, and why that is a finding.</summary>
 internal static class DisputeText
 {
+    private const int LongestQuote = 1000;
+
     public static void Write(TextSheet sheet, Dispute dispute, List<Finding> findings)
     {
         var known = findings.Count > 0 && findings.TrueForAll(finding => finding.State != FindingState.New);
@@ -22,7 +24,7 @@ internal static class DisputeText
             WriteReasons(sheet, findings);
         }
 
-        sheet.BlankLine();
+        sheet.Gap();
     }
 
     private static void WriteSides(TextSheet sheet, string heading, IEnumerable<FindingSide> sides)
@@ -31,7 +33,7 @@ internal static class DisputeText
         foreach (var side in sides.DistinctBy(side => (side.Answer, side.Span)).OrderBy(side => side.Answer).ThenBy(side => side.Span))
         {
             sheet.Write(3, new(SidePlace.Of(side), TextStyles.Place), QuestionOf(side));
-            sheet.Write(4, $"“{ReadableText.Line(side.Quote)}”");
+            sheet.Write(4, $"“{ReadableText.Shorten(ReadableText.Line(side.Quote), LongestQuote)}”");
         }
     }
 

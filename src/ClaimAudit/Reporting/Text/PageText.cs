@@ -16,10 +16,10 @@ internal static class PageText
         if (own.Count == 0)
         {
             sheet.Write(0, new(document.Id, TextStyles.Heading), $"({answers}):", new("no contradiction or tension found", TextStyles.Good));
-            sheet.BlankLine();
             return;
         }
 
+        sheet.Gap();
         var name = document.Title.Length > 0 ? $"{document.Id}: {document.Title}" : document.Id;
         sheet.Write(0, new(name, TextStyles.Heading), $"({answers}, {Counted.Of(own.Count, "dispute")})");
         WriteDisputes(sheet, own, findings);
@@ -30,6 +30,7 @@ internal static class PageText
         var own = disputes.ToList();
         if (own.Count > 0)
         {
+            sheet.Gap();
             sheet.Write(0, new("Across pages", TextStyles.Heading), $"({Counted.Of(own.Count, "dispute")})");
             WriteDisputes(sheet, own, findings);
         }
@@ -37,7 +38,7 @@ internal static class PageText
 
     private static void WriteDisputes(TextSheet sheet, List<Dispute> disputes, ILookup<string, Finding> findings)
     {
-        sheet.BlankLine();
+        sheet.Gap();
         foreach (var dispute in disputes.OrderByDescending(dispute => dispute.Verdict))
         {
             DisputeText.Write(sheet, dispute, findings[dispute.Id].ToList());

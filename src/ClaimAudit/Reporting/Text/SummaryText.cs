@@ -11,6 +11,7 @@ internal static class SummaryText
         var summary = report.Summary;
         var read = $"{Counted.Of(summary.Documents, "page")}, {Counted.Of(summary.Answers, "answer")}, {Counted.Of(summary.Claims, "claim")}:";
         var found = $"{Counted.Of(summary.Contradictions, "contradiction")} and {Counted.Of(summary.Tensions, "tension")} in {Counted.Of(summary.Disputes, "dispute")}";
+        sheet.Gap();
         sheet.Write(0, read, new(found, StyleOf(report)), Compared(report));
         var errors = report.Diagnostics.Count(diagnostic => diagnostic.Level == DiagnosticLevel.Error);
         if (errors > 0)

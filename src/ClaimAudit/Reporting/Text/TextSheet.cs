@@ -38,7 +38,15 @@ internal sealed class TextSheet : IDisposable
         _console.Write(new Padder(paragraph, new Padding(level * _indent, 0, 0, 0)));
     }
 
-    public void BlankLine() => _text.Write('\n');
+    /// <summary>Leaves one line blank, but none at the top and never two.</summary>
+    public void Gap()
+    {
+        var written = _text.GetStringBuilder();
+        if (written.Length > 1 && !(written[^1] == '\n' && written[^2] == '\n'))
+        {
+            _text.Write('\n');
+        }
+    }
 
     /// <summary>Everything written so far, without blanks at line ends.</summary>
     public override string ToString()

@@ -1,0 +1,29 @@
+namespace ClaimAudit.Cli.Running;
+
+/// <summary>Does something now and again after each save of a file.</summary>
+internal static class FileWatch
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>Works until the user stops it.</summary>
+    /// <returns>The code of the last run.</returns>
+    public static int Run(string file, Func<int> work, CliHost host)
+    {
+        var path = host.Resolve(file);
+        var code = ExitCodes.Clean;
+        var seen = DateTime.MinValue;
+        do
+        {
+            var saved = File.GetLastWriteTimeUtc(path);
+            if (saved != seen)
+            {
+                seen = saved;
+                code = work();
+                host.Output.Flush();
+                host.Error.WriteLine($"watching {file}; Ctrl+C ends");
+            }
+        }
+        while (!host.Cancellation.WaitHandle.WaitOne(Pause));
+        return code;
+    }
+}
