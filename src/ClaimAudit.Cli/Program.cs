@@ -1,2 +1,3 @@
-Console.WriteLine("claimaudit");
-return 0;
+using ClaimAudit.Cli;
+
+return CliApplication.RunProcess(args);

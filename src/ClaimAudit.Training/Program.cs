@@ -1,2 +1,15 @@
-Console.Error.WriteLine("usage: ClaimAudit.Training <wordnet|syntax> …");
-return 2;
+using ClaimAudit.Training.Syntax;
+using ClaimAudit.Training.WordNet;
+
+return args switch
+{
+    ["syntax", .. var rest] => SyntaxCommand.Run(rest),
+    ["wordnet", .. var rest] => WordNetCommand.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: ClaimAudit.Training <wordnet|syntax> …");
+    return 2;
+}

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ClaimAudit.Rules;
 
-/// <summary>All rules, concepts and cue words in force, from every pack read.</summary>
+/// <summary>All rules, concepts and words in force, from every pack read.</summary>
 /// <param name="Rules">The rules, by id.</param>
 /// <param name="Concepts">The concepts, by id.</param>
 /// <param name="Cues">The cue words, in the order of files and lines.</param>
@@ -11,4 +11,17 @@ public sealed record RuleBook(
     ImmutableArray<Rule> Rules,
     ImmutableArray<Concept> Concepts,
     ImmutableArray<CueWords> Cues,
-    string Digest);
+    string Digest)
+{
+    /// <summary>The words that exclude each other, in the order of files and lines.</summary>
+    public ImmutableArray<AntonymPair> Antonyms { get; init; } = [];
+
+    /// <summary>The scales of degree, by id.</summary>
+    public ImmutableArray<DegreeScale> Scales { get; init; } = [];
+
+    /// <summary>The units of measure, by id.</summary>
+    public ImmutableArray<UnitWords> Units { get; init; } = [];
+
+    /// <summary>The sets of general synonyms, in the order of files and lines.</summary>
+    public ImmutableArray<SynonymSet> Synonyms { get; init; } = [];
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Corpus.PlainText;
+
+/// <summary>Cuts an answer into paragraphs and list items.</summary>
+internal static class AnswerBlocks
+{
+    /// <summary>The blocks between two places of a text, in order.</summary>
+    public static ImmutableArray<AnswerBlock> Split(string text, int start, int end)
+    {
+        var pieces = new List<BlockPiece>();
+        var open = false;
+        foreach (var line in PageLines.Split(text, start, end))
+        {
+            if (line.IsBlank || line.IsRule(text))
+            {
+                open = false;
+            }
+            else if (ListMarker.At(text, line.Start, line.End) is { } marker)
+            {
+                pieces.Add(new BlockPiece(marker, TextSpan.FromBounds(marker.ContentStart, line.End)));
+                open = true;
+            }
+            else if (open && GoesOn(text, pieces[^1].Span, line))
+            {
+                pieces[^1] = pieces[^1] with { Span = TextSpan.FromBounds(pieces[^1].Span.Start, line.End) };
+            }
+            else
+            {
+                pieces.Add(new BlockPiece(null, TextSpan.FromBounds(Emphasis.SkipHeading(text, line.Start, line.End), line.End)));
+                open = true;
+            }
+        }
+
+        return BlockAssembly.Assemble(text, [.. pieces.SelectMany(piece => InlineList.Split(text, piece))]);
+    }
+
+    /// <summary>Whether a line that stands right below a block goes on with its last sentence.</summary>
+    private static bool GoesOn(string text, TextSpan block, PageLine line)
+    {
+        var first = text[line.Start];
+        return first != '#' && (char.IsLower(first) || !EndsSentence(text[block.End - 1]));
+    }
+
+    private static bool EndsSentence(char last) => ".!?:;\"”)*_".Contains(last, StringComparison.Ordinal);
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using ClaimAudit.Corpus;
+using ClaimAudit.Language;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Extraction;
+
+/// <summary>Reads one answer from top to bottom and keeps what later sentences lean on.</summary>
+internal sealed class AnswerReader
+{
+    private readonly ClaimExtractor _extractor;
+    private readonly Page _page;
+    private readonly Answer _answer;
+    private readonly ImmutableArray<SentenceAnalysis> _question;
+    private readonly ImmutableArray<Term> _topic;
+    private readonly Dictionary<int, BlockContext> _leadIns = [];
+    private ImmutableArray<Term> _antecedent = [];
+
+    /// <summary>Prepares an answer.</summary>
+    public AnswerReader(
+        ClaimExtractor extractor,
+        Page page,
+        Answer answer,
+        ImmutableArray<SentenceAnalysis> question,
+        ImmutableArray<Term> topic)
+    {
+        _extractor = extractor;
+        _page = page;
+        _answer = answer;
+        _question = question;
+        _topic = topic;
+    }
+
+    /// <summary>The claims of the answer; sentences are numbered from <paramref name="firstSentence"/>.</summary>
+    public IEnumerable<Claim> Read(int firstSentence)
+    {
+        var number = firstSentence;
+        var text = _page.Document.Text;
+        var answered = false;
+        for (var b = 0; b < _answer.Blocks.Length; b++)
+        {
+            var block = _answer.Blocks[b];
+            var body = BodyOf(block);
+            var context = ContextOf(block);
+            var analyses = _extractor.Analyze(body.Of(text));
+            for (var s = 0; s < analyses.Length; s++)
+            {
+                var analysis = analyses[s];
+                if (!answered)
+                {
+                    answered = true;
+                    foreach (var claim in ReadPolarAnswer(analyses, body.Start, number))
+                    {
+                        yield return claim;
+                    }
+                }
+
+                var features = FeatureReader.Read(analysis);
+                context = context with { Antecedent = AntecedentFor(analysis) };
+                foreach (var claim in Builder(analysis, features, context, body.Start, number).Build())
+                {
+                    yield return claim;
+                }
+
+                Remember(analysis, b, features);
+                number++;
+            }
+        }
+    }
+
+    private ClaimBuilder Builder(
+        SentenceAnalysis analysis, ImmutableArray<ClauseFeatures> features, BlockContext context, int offset, int number) =>
+        new(analysis, features, _extractor.QuantitiesOf(analysis.Sentence), context, offset, Blank(number));
+
+    private Claim Blank(int sentence) => new()
+    {
+        Number = 0,
+        Answer = _page.IdOf(_answer),
+        Jurisdiction = _page.Jurisdiction,
+        Quote = default,
+        Sentence = sentence,
+        Shape = ClauseShape.Fragment,
+        Predicate = null,
+        PredicateSpan = default,
+        Terms = [],
+        Nearby = [],
+        Topic = [],
+        Features = new ClauseFeatures(),
+        Quantities = [],
+        Cues = [],
+    };
+
+    /// <summary>"No." answers "Do I have to …?": the question's claim, said by the answer's first words.</summary>
+    private IEnumerable<Claim> ReadPolarAnswer(ImmutableArray<SentenceAnalysis> answer, int offset, int number)
+    {
+        var first = answer[0].Sentence;
+        var word = first.Tokens[0].Lower;
+        if (word is not ("yes" or "no") || _question.IsEmpty || !IsPolar(_question[0].Sentence)
+            || (word == "no" && first.Tokens.Length > 1 && first.Tokens[1].Pos != PartOfSpeech.Punctuation))
+        {
+            yield break;
+        }
+
+        var quote = (first.Tokens.Length <= 2 && answer.Length > 1
+            ? TextSpan.Union(first.Span, answer[1].Sentence.Span)
+            : first.Span).Shift(offset);
+        var features = FeatureReader.Read(_question[0]);
+        var context = new BlockContext(_topic, [], null, []);
+        var said = features.Select(feature => Answered(feature, word == "no")).ToImmutableArray();
+        var root = 0;
+        foreach (var claim in Builder(_question[0], said, context, 0, number).Build())
+        {
+            if (!claim.IsMention && root++ == 0)
+            {
+                yield return claim with { Quote = quote, PredicateSpan = quote, Cues = [], Quantities = [], Terms = [.. claim.Terms.Select(term => term with { Span = quote })] };
+            }
+        }
+    }
+
+    private static bool IsPolar(Sentence question) =>
+        question.Tokens[0].Pos == PartOfSpeech.Auxiliary || question.Tokens[0].Lower is "do" or "does" or "is" or "are" or "can" or "may" or "must" or "has" or "have" or "did" or "will";
+
+    private static ClauseFeatures Answered(ClauseFeatures asked, bool negative)
+    {
+        var said = asked with { Role = asked.Role == ClaimRole.Question ? ClaimRole.Asserted : asked.Role };
+        if (!negative)
+        {
+            return said;
+        }
+
+        return said.Force switch
+        {
+            Force.Required => said with { Force = Force.NotRequired },
+            Force.Permitted => said with { Force = Force.Prohibited },
+            _ => said with { Polarity = said.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed },
+        };
+    }
+
+    private TextSpan BodyOf(AnswerBlock block)
+    {
+        if (block.Label is not { } label)
+        {
+            return block.Span;
+        }
+
+        var text = _page.Document.Text;
+        var start = label.End;
+        while (start < block.Span.End && (char.IsWhiteSpace(text[start]) || text[start] is ':' or '*' or '-' or '–'))
+        {
+            start++;
+        }
+
+        return start < block.Span.End ? TextSpan.FromBounds(start, block.Span.End) : block.Span;
+    }
+
+    private BlockContext ContextOf(AnswerBlock block)
+    {
+        ImmutableArray<Term> label = block.Label is { } span
+            ? [.. _extractor.Analyze(span.Of(_page.Document.Text)).SelectMany(analysis => analysis.Terms.All())]
+            : [];
+        if (!label.IsEmpty)
+        {
+            _antecedent = [.. label.Reverse()];
+        }
+
+        var leadIn = block.LeadIn >= 0 && _leadIns.TryGetValue(block.LeadIn, out var found) ? found : null;
+        return new BlockContext(_topic, [.. label, .. leadIn?.Surroundings ?? []], leadIn?.LeadIn, []);
+    }
+
+    private ImmutableArray<Term> AntecedentFor(SentenceAnalysis analysis) =>
+        analysis.Sentence.Tokens.Any(token => token.Pos == PartOfSpeech.Pronoun
+            && token.Lower is "it" or "they" or "them" or "this" or "these" or "its" or "their")
+            ? _antecedent
+            : [];
+
+    private void Remember(SentenceAnalysis analysis, int block, ImmutableArray<ClauseFeatures> features)
+    {
+        if (analysis.Clauses.IsEmpty)
+        {
+            return;
+        }
+
+        var root = analysis.Clauses[0];
+        _leadIns[block] = new BlockContext(_topic, analysis.Terms.All(), features[0], []);
+        var subject = root.Actor >= 0 ? root.Actor : root.Theme;
+        if (subject < 0 || analysis.Sentence.Tokens[subject].Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+        {
+            subject = root.Theme;
+        }
+
+        if (subject < 0 || analysis.Sentence.Tokens[subject].Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+        {
+            return;
+        }
+
+        var head = analysis.Terms[analysis.Terms.LeaderOf(subject)];
+        if (head is not null)
+        {
+            _antecedent = [head, .. analysis.Terms.Below(analysis.Sentence, subject).Select(entry => entry.Term).Where(term => term != head)];
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using ClaimAudit.Language;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Extraction;
+
+/// <summary>Reads what the page does with each clause: asserts, presupposes, advises, supposes, reports; and how sure it is.</summary>
+internal static class RoleReader
+{
+    /// <summary>Sets role and modality, from the outermost clause inwards.</summary>
+    public static void Read(SentenceAnalysis analysis, ClauseFeatures[] features)
+    {
+        var reported = analysis.CuesOf(CueKind.Attribution).Any(cue => cue.Value == "phrase");
+        for (var i = 0; i < features.Length; i++)
+        {
+            var own = WithHedges(analysis, i, features[i]);
+            own = reported && own.Role == ClaimRole.Asserted ? own with { Role = ClaimRole.Reported } : own;
+            own = WithShape(analysis, i, own);
+            var parent = analysis.Clauses[i].Parent;
+            features[i] = parent < 0 ? WithMood(analysis, i, own) : Inherit(analysis, i, own, features[parent]);
+        }
+    }
+
+    private static ClauseFeatures WithHedges(SentenceAnalysis analysis, int index, ClauseFeatures features)
+    {
+        foreach (var cue in analysis.Cues)
+        {
+            var anchor = analysis.AnchorOf(cue);
+            if (analysis.ClauseOf(anchor) != index || analysis.Sentence.Tokens[anchor].Tag == "MD")
+            {
+                continue;
+            }
+
+            features = (cue.Kind, cue.Value) switch
+            {
+                (CueKind.Modality, "probable") => features with { Modality = Stronger(features.Modality, Modality.Probable) },
+                (CueKind.Modality, "possible") => features with { Modality = Stronger(features.Modality, Modality.Possible) },
+                (CueKind.Modality, "unknown") => features with { Modality = Stronger(features.Modality, Modality.Unknown) },
+                (CueKind.Modality, "advice") => features with { Role = ClaimRole.Advice },
+                (CueKind.Condition, _) => features with { Conditional = true },
+                (CueKind.Quantifier, "all" or "none") => features with { Universal = true },
+                (CueKind.Quantifier, "only" or "some") => features with { Limited = true },
+                (CueKind.Time, "proposed" or "future") => features with { Role = ClaimRole.Alternative },
+                _ => features,
+            };
+        }
+
+        return features;
+    }
+
+    private static ClauseFeatures WithShape(SentenceAnalysis analysis, int index, ClauseFeatures features)
+    {
+        var clause = analysis.Clauses[index];
+        var predicate = analysis.Sentence.Tokens[clause.Predicate];
+        var gerund = clause.Shape == ClauseShape.Verbal && predicate.Tag == "VBG" && !clause.Finite && predicate.Relation != Relation.Root;
+        var presupposed = clause.Shape is ClauseShape.Nominal or ClauseShape.Participial || gerund;
+        return presupposed && features.Role == ClaimRole.Asserted ? features with { Role = ClaimRole.Presupposed } : features;
+    }
+
+    private static ClauseFeatures WithMood(SentenceAnalysis analysis, int index, ClauseFeatures features)
+    {
+        var clause = analysis.Clauses[index];
+        var sentence = analysis.Sentence;
+        if (sentence.Tokens[^1].Lower == "?")
+        {
+            return features with { Role = ClaimRole.Question };
+        }
+
+        var root = sentence.Tokens[clause.Predicate];
+        var imperative = root.Tag == "VB" && clause.Actor < 0 && clause.Theme != clause.Actor
+            && sentence.Child(root.Index, Relation.NsubjPass) is null
+            && !sentence.ChildrenBy(root.Index, Relation.Aux).Any(aux => aux.Lower is not ("do" or "to"))
+            && features.Force == Force.None;
+        return imperative ? features with { Role = ClaimRole.Advice } : features;
+    }
+
+    private static ClauseFeatures Inherit(SentenceAnalysis analysis, int index, ClauseFeatures own, ClauseFeatures parent)
+    {
+        var clause = analysis.Clauses[index];
+        var predicate = analysis.Sentence.Tokens[clause.Predicate];
+        var mark = analysis.Sentence.Child(clause.Predicate, Relation.Mark)?.Lower ?? string.Empty;
+        if (predicate.Relation == Relation.Advcl && IsSupposition(analysis, clause, mark))
+        {
+            return own with { Role = ClaimRole.Hypothetical };
+        }
+
+        if (predicate.Relation is Relation.Ccomp or Relation.Xcomp && IsAttribution(analysis, clause.Parent))
+        {
+            return own with { Role = ClaimRole.Reported };
+        }
+
+        var infinitive = mark == "to" && own.Force == Force.None && !Continues(analysis, clause);
+        if (infinitive && own.Role is ClaimRole.Asserted or ClaimRole.Presupposed)
+        {
+            own = own with { Role = ClaimRole.Hypothetical };
+        }
+
+        if (predicate.Relation is Relation.Conj or Relation.Parataxis && clause.Finite)
+        {
+            return parent.Role is ClaimRole.Question or ClaimRole.Reported ? own with { Role = parent.Role } : own;
+        }
+
+        var role = parent.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? own.Role
+            : own.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? Weaken(parent.Role, own.Role) : own.Role;
+        return own with
+        {
+            Role = role,
+            Modality = Stronger(own.Modality, parent.Modality),
+            Conditional = own.Conditional || parent.Conditional,
+        };
+    }
+
+    /// <summary>What advice or a supposition takes for granted is still taken for granted, only less firmly.</summary>
+    private static ClaimRole Weaken(ClaimRole outer, ClaimRole inner) =>
+        inner == ClaimRole.Presupposed && outer is ClaimRole.Advice ? ClaimRole.Presupposed : outer;
+
+    private static bool IsSupposition(SentenceAnalysis analysis, Clause clause, string mark)
+    {
+        if (mark is "if" or "unless" or "when" or "whenever" or "where" or "once" or "whether" or "should" or "provided" or "until")
+        {
+            return true;
+        }
+
+        return analysis.Sentence.ChildrenBy(clause.Predicate, Relation.Advmod)
+            .Any(adverb => adverb.Lower is "when" or "whenever" or "where" or "once" or "if");
+    }
+
+    private static bool IsAttribution(SentenceAnalysis analysis, int parent) =>
+        parent >= 0 && analysis.CueAt(CueKind.Attribution, analysis.Clauses[parent].Predicate) is { Value: "verb" };
+
+    private static bool Continues(SentenceAnalysis analysis, Clause clause) =>
+        clause.Parent >= 0 && analysis.Sentence.Tokens[analysis.Clauses[clause.Parent].Predicate].Lemma is
+            "continue" or "begin" or "start" or "tend" or "help" or "serve" or "work" or "use" or "happen" or "come" or "manage"
+            or "fail" or "refuse" or "decline" or "have";
+
+    private static Modality Stronger(Modality one, Modality other) => (Modality)Math.Max((int)one, (int)other);
+}

@@ -1,0 +1,209 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using ClaimAudit.Language;
+using ClaimAudit.Rules;
+
+namespace ClaimAudit.Extraction;
+
+/// <summary>Makes terms and knows how they stand to one another, from the rule packs first and the lexicon second. Thread-safe.</summary>
+internal sealed class TermTable
+{
+    private const int MostParents = 6;
+
+    private readonly Lexicon _lexicon;
+    private readonly FrozenDictionary<string, Concept> _concepts;
+    private readonly FrozenDictionary<string, int[]> _synonymSets;
+    private readonly FrozenDictionary<string, int[]> _antonymSides;
+    private readonly ConcurrentDictionary<(string Key, PartOfSpeech Pos), Term> _terms = new();
+    private readonly ConcurrentDictionary<long, TermRelation> _relations = new();
+    private int _count;
+
+    /// <summary>A table over the concepts, synonyms and antonyms of a rule book.</summary>
+    public TermTable(RuleBook book, Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _concepts = book.Concepts.ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
+        _synonymSets = Index(book.Synonyms.SelectMany((set, i) => set.Words.Select(word => (word, i))));
+        _antonymSides = Index(book.Antonyms.SelectMany((pair, i) =>
+            pair.A.Select(word => (word, (2 * i) + 2)).Concat(pair.B.Select(word => (word, -((2 * i) + 2))))));
+    }
+
+    /// <summary>The term for a concept.</summary>
+    public Term Of(Concept concept, PartOfSpeech pos) => Make("@" + concept.Id, pos, concept);
+
+    /// <summary>The term for a plain word by its base form.</summary>
+    public Term Of(string lemma, PartOfSpeech pos) => Make(lemma, Simplify(pos), null);
+
+    /// <summary>How <paramref name="one"/> stands to <paramref name="other"/>.</summary>
+    public TermRelation Relate(Term one, Term other)
+    {
+        if (ReferenceEquals(one, other) || string.Equals(one.Key, other.Key, StringComparison.Ordinal))
+        {
+            return TermRelation.Same;
+        }
+
+        return _relations.GetOrAdd(((long)one.Id << 32) | (uint)other.Id, static (_, state) =>
+            state.Table.Find(state.One, state.Other), (Table: this, One: one, Other: other));
+    }
+
+    /// <summary>The keys under which a term's relatives are found: its own, its synonyms', its family's.</summary>
+    public IEnumerable<string> KeysOf(Term term)
+    {
+        yield return term.Key;
+        if (term.Concept is { } concept)
+        {
+            foreach (var parent in Ancestors(concept))
+            {
+                yield return "@" + parent;
+            }
+
+            yield break;
+        }
+
+        foreach (var set in Sets(_synonymSets, term.Key))
+        {
+            yield return "=" + set.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        foreach (var word in _lexicon.Synonyms(term.Key, term.Pos, 2))
+        {
+            yield return word;
+        }
+
+        foreach (var word in _lexicon.Derivations(term.Key, term.Pos).Select(word => word.Lemma))
+        {
+            yield return word;
+        }
+    }
+
+    private TermRelation Find(Term one, Term other)
+    {
+        if (one.Concept is { } a && other.Concept is { } b)
+        {
+            return Relate(a, b);
+        }
+
+        if (one.Concept is not null || other.Concept is not null)
+        {
+            return RelateWordToConcept(one, other);
+        }
+
+        return RelateWords(one.Key, one.Pos, other.Key, other.Pos);
+    }
+
+    private TermRelation Relate(Concept a, Concept b)
+    {
+        if (a.Opposites.Contains(b.Id, StringComparer.Ordinal) || b.Opposites.Contains(a.Id, StringComparer.Ordinal))
+        {
+            return TermRelation.Opposite;
+        }
+
+        return Ancestors(a).Contains(b.Id, StringComparer.Ordinal) ? TermRelation.Narrower
+            : Ancestors(b).Contains(a.Id, StringComparer.Ordinal) ? TermRelation.Broader
+            : TermRelation.None;
+    }
+
+    private IEnumerable<string> Ancestors(Concept concept)
+    {
+        var open = new Queue<string>(concept.Parents);
+        for (var steps = 0; steps < MostParents && open.TryDequeue(out var id); steps++)
+        {
+            yield return id;
+            if (_concepts.TryGetValue(id, out var parent))
+            {
+                foreach (var next in parent.Parents)
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+    }
+
+    private TermRelation RelateWordToConcept(Term one, Term other)
+    {
+        var (word, concept) = one.Concept is null ? (one, other.Concept!) : (other, one.Concept);
+        foreach (var phrase in concept.Words)
+        {
+            var bare = phrase.Split('/')[0];
+            if (!bare.Contains(' ', StringComparison.Ordinal)
+                && RelateWords(word.Key, word.Pos, bare, word.Pos) is TermRelation.Synonym or TermRelation.Related)
+            {
+                return TermRelation.Synonym;
+            }
+        }
+
+        return TermRelation.None;
+    }
+
+    private TermRelation RelateWords(string a, PartOfSpeech posA, string b, PartOfSpeech posB)
+    {
+        if (InOneSet(a, b))
+        {
+            return TermRelation.Synonym;
+        }
+
+        if (Exclude(a, b))
+        {
+            return TermRelation.Opposite;
+        }
+
+        if (posA == posB)
+        {
+            if (_lexicon.AreAntonyms(a, b, posA) == Antonymy.Direct)
+            {
+                return TermRelation.Opposite;
+            }
+
+            if (_lexicon.AreSynonyms(a, b, posA, 2))
+            {
+                return TermRelation.Synonym;
+            }
+
+            if (posA is PartOfSpeech.Noun or PartOfSpeech.Verb)
+            {
+                if (_lexicon.IsKindOf(a, b, posA, 2, 1))
+                {
+                    return TermRelation.Narrower;
+                }
+
+                if (_lexicon.IsKindOf(b, a, posA, 2, 1))
+                {
+                    return TermRelation.Broader;
+                }
+            }
+
+            return _lexicon.AreSiblings(a, b, posA) ? TermRelation.Sibling : TermRelation.None;
+        }
+
+        return _lexicon.AreRelated(a, posA, b, posB) ? TermRelation.Related : TermRelation.None;
+    }
+
+    private bool InOneSet(string a, string b)
+    {
+        var ofB = Sets(_synonymSets, b);
+        return Sets(_synonymSets, a).Any(ofB.Contains);
+    }
+
+    private bool Exclude(string a, string b)
+    {
+        var ofB = Sets(_antonymSides, b);
+        return Sets(_antonymSides, a).Any(side => ofB.Contains(-side));
+    }
+
+    private static int[] Sets(FrozenDictionary<string, int[]> index, string word) =>
+        index.TryGetValue(word, out var sets) ? sets : [];
+
+    private static FrozenDictionary<string, int[]> Index(IEnumerable<(string Word, int Set)> entries) => entries
+        .GroupBy(entry => entry.Word.Split('/')[0], entry => entry.Set, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private Term Make(string key, PartOfSpeech pos, Concept? concept) => _terms.GetOrAdd((key, pos), static (id, state) =>
+        new Term(Interlocked.Increment(ref state.Table._count), id.Key, id.Pos, state.Concept), (Table: this, Concept: concept));
+
+    private static PartOfSpeech Simplify(PartOfSpeech pos) => pos switch
+    {
+        PartOfSpeech.Auxiliary => PartOfSpeech.Verb,
+        PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb => pos,
+        _ => PartOfSpeech.Noun,
+    };
+}

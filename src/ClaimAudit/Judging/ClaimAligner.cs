@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using ClaimAudit.Extraction;
+using ClaimAudit.Language;
+using ClaimAudit.Rules;
+
+namespace ClaimAudit.Judging;
+
+/// <summary>Finds the terms of one claim again in another. What is denied must be covered by what is affirmed,
+/// not the other way round: "no data is shared" is contradicted by "Medicaid data is shared with ICE".</summary>
+internal sealed class ClaimAligner(TermTable terms)
+{
+    private const double NearbyFactor = 0.85;
+    private const double TopicFactor = 0.7;
+    private const double Found = 0.55;
+
+    /// <summary>Looks for the terms of <paramref name="denying"/> in <paramref name="affirming"/>.</summary>
+    public Alignment Align(Claim denying, Claim affirming)
+    {
+        var matched = ImmutableArray.CreateBuilder<string>();
+        var missing = ImmutableArray.CreateBuilder<string>();
+        double weight = 0, covered = 0;
+        bool? predicate = null, theme = null;
+        var blocked = Conflict(denying, affirming);
+        foreach (var term in denying.Terms)
+        {
+            var wordless = term.Role == TermRole.Predicate && affirming.Predicate is null && !affirming.IsMention;
+            var (found, with) = wordless ? (1.0, "any act") : Find(term, affirming);
+            var w = WeightOf(term);
+            weight += w;
+            covered += w * found;
+            if (found >= Found)
+            {
+                matched.Add($"{term.Term.Key} ~ {with}");
+            }
+            else
+            {
+                missing.Add(term.Term.Key);
+                blocked = blocked.Length > 0 ? blocked : Opposed(term, affirming);
+            }
+
+            if (term.Role == TermRole.Predicate)
+            {
+                predicate = found >= Found;
+            }
+            else if (term.Role == TermRole.Theme)
+            {
+                theme = theme is true || found >= Found;
+            }
+        }
+
+        return new Alignment(
+            weight == 0 ? 0 : covered / weight,
+            predicate ?? true,
+            theme ?? true,
+            blocked,
+            matched.ToImmutable(),
+            missing.ToImmutable());
+    }
+
+    /// <summary>Whether one term can stand for the other in a claim that covers.</summary>
+    public double Similarity(Term wanted, Term held) => terms.Relate(wanted, held) switch
+    {
+        TermRelation.Same => 1,
+        TermRelation.Synonym => 0.95,
+        TermRelation.Related => 0.9,
+        TermRelation.Broader => 0.9,
+        TermRelation.Narrower => 0.6,
+        _ => 0,
+    };
+
+    private (double Found, string With) Find(ClaimTerm wanted, Claim claim)
+    {
+        double best = 0;
+        var with = string.Empty;
+        foreach (var held in claim.Terms)
+        {
+            Keep(Similarity(wanted.Term, held.Term) * (Fits(wanted, held) ? 1 : 0.5), held.Term);
+        }
+
+        if (wanted.Role == TermRole.Predicate)
+        {
+            return (best, with);
+        }
+
+        foreach (var held in claim.Nearby)
+        {
+            Keep(Similarity(wanted.Term, held) * NearbyFactor, held);
+        }
+
+        foreach (var held in claim.Topic)
+        {
+            Keep(Similarity(wanted.Term, held) * TopicFactor, held);
+        }
+
+        return (best, with);
+
+        void Keep(double value, Term term)
+        {
+            if (value > best)
+            {
+                best = value;
+                with = term.Key;
+            }
+        }
+    }
+
+    /// <summary>An act is found only in an act; "data that is never shared" does not share.</summary>
+    private static bool Fits(ClaimTerm wanted, ClaimTerm held) => wanted.Role != TermRole.Predicate
+        || held.Role == TermRole.Predicate || (held.Role == TermRole.Modifier && held.Under == TermRole.Predicate);
+
+    private static double WeightOf(ClaimTerm term) => term.Role switch
+    {
+        TermRole.Predicate => 2,
+        TermRole.Theme => 2,
+        TermRole.Actor => term.Term.Pos == PartOfSpeech.ProperNoun ? 1.2 : 0.8,
+        TermRole.Oblique => 1,
+        TermRole.Modifier => 0.8,
+        _ => 0.6,
+    };
+
+    /// <summary>"Not a lower risk" agrees with "a higher risk": to deny a word is not to deny its opposite.</summary>
+    private string Opposed(ClaimTerm wanted, Claim claim)
+    {
+        foreach (var held in claim.Terms)
+        {
+            if (terms.Relate(wanted.Term, held.Term) == TermRelation.Opposite)
+            {
+                return $"{wanted.Term.Key} is the opposite of {held.Term.Key}";
+            }
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>Parties or places that exclude each other in the same role.</summary>
+    private string Conflict(Claim denying, Claim affirming)
+    {
+        foreach (var role in (ReadOnlySpan<TermRole>)[TermRole.Actor, TermRole.Theme])
+        {
+            if (denying.Head(role) is { } one && affirming.Head(role) is { } other && Exclude(one, other))
+            {
+                return $"{one.Key} is not {other.Key}";
+            }
+        }
+
+        return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor != their
+            && HasOblique(affirming, actor) && HasOblique(denying, their)
+            ? "the parties change places"
+            : string.Empty;
+    }
+
+    private bool Exclude(Term one, Term other) =>
+        terms.Relate(one, other) is TermRelation.Opposite
+        || (one.Concept is { Kind: ConceptKind.Party } && other.Concept is { Kind: ConceptKind.Party }
+            && terms.Relate(one, other) == TermRelation.None);
+
+    private static bool HasOblique(Claim claim, Term term) =>
+        claim.Terms.Any(held => held.Role == TermRole.Oblique && held.Term == term);
+}

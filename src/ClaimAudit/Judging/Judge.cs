@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ClaimAudit.Extraction;
+using ClaimAudit.Rules;
+
+namespace ClaimAudit.Judging;
+
+/// <summary>Judges pairs of claims by the rules: gates first, then opposition, then exceptions. Thread-safe.</summary>
+internal sealed class Judge
+{
+    private readonly ImmutableArray<Rule> _rules;
+    private readonly ClaimAligner _aligner;
+    private readonly OppositionTests _oppositions;
+
+    /// <summary>A judge by the rules of a book, the gravest verdict first.</summary>
+    public Judge(RuleBook book, TermTable terms)
+    {
+        _rules = [.. book.Rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+        _aligner = new ClaimAligner(terms);
+        _oppositions = new OppositionTests(_aligner, terms);
+    }
+
+    /// <summary>The first rule that fires on a pair; null where none does.</summary>
+    public PairVerdict? FirstFinding(Claim one, Claim other) =>
+        Gates.Stop(one, other).Length == 0 ? Verdicts(one, other).FirstOrDefault(verdict => verdict.IsFinding) : null;
+
+    /// <summary>Whether two claims say the same about the same: such a claim in the same sentence takes the edge off a conflict.</summary>
+    public bool Agree(Claim one, Claim other) =>
+        !one.IsMention && !other.IsMention && one.Features.Polarity == other.Features.Polarity && one.Features.Force == other.Features.Force
+        && _aligner.Align(other, one) is { Predicate: true, Theme: true, Blocked.Length: 0, Coverage: > 0.7 };
+
+    /// <summary>Every rule whose patterns fit the pair, with what became of it.</summary>
+    public IEnumerable<PairVerdict> Verdicts(Claim one, Claim other)
+    {
+        foreach (var rule in _rules)
+        {
+            if (Try(rule, one, other) is { } straight)
+            {
+                yield return straight;
+            }
+
+            if (Try(rule, other, one) is { } swapped)
+            {
+                yield return swapped;
+            }
+        }
+    }
+
+    private PairVerdict? Try(Rule rule, Claim a, Claim b)
+    {
+        if (!Fits(rule.A, a) || !Fits(rule.B, b))
+        {
+            return null;
+        }
+
+        foreach (var opposition in rule.Opposed)
+        {
+            if (_oppositions.Test(opposition, rule, a, b) is { } result)
+            {
+                var stopped = result.StoppedBy.Length > 0 ? result.StoppedBy : Escapes.First(rule, a, b);
+                return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(ClaimPattern pattern, Claim claim) =>
+        Allows(pattern.Polarity, claim.Features.Polarity)
+        && Allows(pattern.Force, claim.Features.Force)
+        && Allows(pattern.Modality, claim.Features.Modality)
+        && Allows(pattern.Role, claim.Features.Role)
+        && (pattern.Concepts.IsEmpty
+            || (claim.Predicate?.Concept is { } concept && pattern.Concepts.Contains(concept.Id, StringComparer.Ordinal))
+            || claim.Terms.Any(term => term.Role == TermRole.Theme && term.Term.Concept is { } theme
+                && pattern.Concepts.Contains(theme.Id, StringComparer.Ordinal)));
+
+    private static bool Allows<T>(ImmutableArray<T> allowed, T value)
+        where T : struct, Enum =>
+        allowed.IsEmpty || allowed.Contains(value);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ClaimAudit.Extraction;
+using ClaimAudit.Rules;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Judging;
+
+/// <summary>The tests of whether two claims about the same thing stand opposed. By convention of the rules, side B denies,
+/// forbids or limits, so what B speaks of must be found in A.</summary>
+internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
+{
+    private const double Threshold = 0.72;
+
+    /// <summary>Tests one kind of opposition; null where the two do not even come near it.</summary>
+    public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b) => opposition switch
+    {
+        Opposition.Polarity or Opposition.Force => Covered(rule, a, b),
+        Opposition.Existence => Exists(a, b),
+        Opposition.Antonym => Antonym(a, b),
+        _ => null,
+    };
+
+    private OppositionResult? Covered(Rule rule, Claim a, Claim b)
+    {
+        if (a.IsMention || b.IsMention)
+        {
+            return null;
+        }
+
+        var alignment = aligner.Align(b, a);
+        var stopped = Stop(rule, alignment);
+        return alignment.Predicate || alignment.Coverage > 0.5
+            ? new OppositionResult(stopped, alignment.Coverage, Describe(alignment))
+            : null;
+    }
+
+    private static string Stop(Rule rule, Alignment alignment) =>
+        alignment.Blocked.Length > 0 ? alignment.Blocked
+        : rule.Same.Contains(Match.Predicate) && !alignment.Predicate ? "other act"
+        : rule.Same.Contains(Match.Object) && !alignment.Theme ? "other thing"
+        : alignment.Coverage < Threshold ? "not enough in common"
+        : string.Empty;
+
+    private OppositionResult? Exists(Claim a, Claim b)
+    {
+        var denied = b.Features.Polarity == Polarity.Denied && !b.IsMention
+            && (b.SaysExists || b.Features.ThemeDenied) && b.Head(TermRole.Theme) is not null;
+        if (!denied || (!a.IsMention && !a.SaysExists) || a.Head(TermRole.Theme) is not { } thing)
+        {
+            return null;
+        }
+
+        var head = b.Terms.Where(term => term.Role == TermRole.Theme).Select(term => aligner.Similarity(term.Term, thing)).Max();
+        if (head < 0.85)
+        {
+            return null;
+        }
+
+        var about = b with
+        {
+            Terms = [.. b.Terms.Where(term => term.Role != TermRole.Predicate && (term.Role != TermRole.Theme || aligner.Similarity(term.Term, thing) >= 0.85))],
+        };
+        var alignment = aligner.Align(about, a);
+        var stopped = alignment.Coverage < 0.8 ? "not enough in common" : string.Empty;
+        return new OppositionResult(stopped, alignment.Coverage, Describe(alignment));
+    }
+
+    private OppositionResult? Antonym(Claim a, Claim b)
+    {
+        if (a.IsMention || b.IsMention || a.Features.Polarity != b.Features.Polarity || a.Features.Force != b.Features.Force)
+        {
+            return null;
+        }
+
+        foreach (var mine in a.Terms)
+        {
+            foreach (var theirs in b.Terms)
+            {
+                if (mine.Role == theirs.Role && mine.Role is TermRole.Predicate or TermRole.Modifier && mine.Under == theirs.Under
+                    && terms.Relate(mine.Term, theirs.Term) == TermRelation.Opposite)
+                {
+                    var rest = aligner.Align(
+                        b with { Terms = [.. b.Terms.Where(term => term != theirs)] },
+                        a with { Terms = [.. a.Terms.Where(term => term != mine)] });
+                    var stopped = rest.Coverage < Threshold || !rest.Predicate || !rest.Theme ? "not enough in common" : rest.Blocked;
+                    return new OppositionResult(stopped, rest.Coverage, [$"{mine.Term.Key} excludes {theirs.Term.Key}", .. Describe(rest)]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<string> Describe(Alignment alignment) =>
+    [
+        string.Create(CultureInfo.InvariantCulture, $"{alignment.Coverage:0.00} of the denial is found in the affirmation"),
+        "found: " + string.Join(", ", alignment.Matched),
+        "not found: " + string.Join(", ", alignment.Missing),
+    ];
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ClaimAudit.Language.Model;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Language;
+
+/// <summary>Splits English text into sentences and gives every sentence its tags and its dependency tree. Thread-safe.</summary>
+public sealed class SyntaxAnalyzer
+{
+    private static readonly Lazy<SyntaxAnalyzer> Shared = new(() => new SyntaxAnalyzer(Lemmatizer.Lemma));
+
+    private readonly SyntaxModel model;
+    private readonly Func<string, PartOfSpeech, string> lemma;
+
+    /// <summary>An analyzer with the model that comes with the program.</summary>
+    /// <param name="lemma">
+    /// Gives the dictionary form of a lower-cased word of a part of speech; must be thread-safe. Proper nouns are not
+    /// asked for: they keep their lower-cased form.
+    /// </param>
+    public SyntaxAnalyzer(Func<string, PartOfSpeech, string> lemma)
+        : this(SharedModel.Value, lemma)
+    {
+    }
+
+    /// <summary>An analyzer with a model of one's own.</summary>
+    internal SyntaxAnalyzer(SyntaxModel model, Func<string, PartOfSpeech, string> lemma)
+    {
+        this.model = model;
+        this.lemma = lemma;
+    }
+
+    /// <summary>The analyzer everybody shares; its model is loaded on first use.</summary>
+    public static SyntaxAnalyzer Default => Shared.Value;
+
+    private static Lazy<SyntaxModel> SharedModel { get; } = new(SyntaxModel.FromResource);
+
+    /// <summary>The sentences of a text in order, with spans relative to that text. Takes time linear in its length.</summary>
+    public ImmutableArray<Sentence> Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var spans = Tokenizer.Tokenize(text);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var start = 0;
+        foreach (var end in SentenceSplitter.Split(text, spans.AsSpan()))
+        {
+            sentences.Add(AnalyzeSentence(text, spans.AsSpan()[start..end]));
+            start = end;
+        }
+
+        return sentences.DrainToImmutable();
+    }
+
+    /// <summary>Tags and parses words that are known to be one sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="spans">Where the words stand in it; at least one.</param>
+    internal Sentence AnalyzeSentence(string text, ReadOnlySpan<TextSpan> spans)
+    {
+        var forms = new string[spans.Length];
+        var lowers = new string[spans.Length];
+        var codes = new WordCodes[spans.Length];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            forms[i] = spans[i].Of(text);
+            lowers[i] = Normalize(forms[i]);
+            codes[i] = WordCodes.Of(forms[i], lowers[i]);
+        }
+
+        var labels = new byte[spans.Length];
+        model.Tagger.Tag(codes, labels);
+        var state = model.Parser.Parse(ParserWord.Of(codes, labels));
+        var tokens = ImmutableArray.CreateBuilder<Token>(spans.Length);
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var label = model.Labels[labels[i]];
+            var head = state.HeadOf(i) == state.Count ? -1 : state.HeadOf(i);
+            tokens.Add(new Token(i, spans[i], forms[i], lowers[i], label.Pos, label.Tag, head, (Relation)state.RelationOf(i), LemmaOf(lowers[i], label.Pos)));
+        }
+
+        return new Sentence(tokens.MoveToImmutable());
+    }
+
+    /// <summary>The word in lower case with straight apostrophes; the same object when nothing changes.</summary>
+    internal static string Normalize(string form) => form.ToLowerInvariant().Replace('’', '\'');
+
+    private string LemmaOf(string lower, PartOfSpeech pos) => pos == PartOfSpeech.ProperNoun ? lower : lemma(lower, pos);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace ClaimAudit.Rules.Reading;
+
+/// <summary>Reads the examples of a rule.</summary>
+internal static class RuleExampleParser
+{
+    private static readonly ImmutableArray<string> Kinds = ["conflicting", "compatible"];
+    private static readonly ImmutableArray<string> ConflictingKeys = ["a", "b"];
+    private static readonly ImmutableArray<string> CompatibleKeys = ["a", "b", "because"];
+
+    /// <summary>Reads the examples of both kinds; none where there is no node.</summary>
+    public static (ImmutableArray<RuleExample> Conflicting, ImmutableArray<RuleExample> Compatible) Parse(RuleNode? node, ProblemList problems)
+    {
+        if (node is null || MapReader.Open(node, "'examples'", Kinds, problems) is not { } map)
+        {
+            return ([], []);
+        }
+
+        return (List(map, "conflicting", ConflictingKeys, problems), List(map, "compatible", CompatibleKeys, problems));
+    }
+
+    private static ImmutableArray<RuleExample> List(MapReader map, string kind, ImmutableArray<string> keys, ProblemList problems)
+    {
+        if (map.Require(kind) is not { } node)
+        {
+            return [];
+        }
+
+        var items = NodeReader.List(node, $"'{kind}'", 0, problems);
+        if (node is ListNode && items.Length < RuleVocabulary.MinimumExamples)
+        {
+            problems.Add(
+                RuleDiagnosticCodes.TooFewExamples,
+                node,
+                $"a rule needs at least {RuleVocabulary.MinimumExamples} {kind} examples; here {(items.Length == 1 ? "is" : "are")} {items.Length}.");
+        }
+
+        return [.. items.Select(item => Example(item, kind, keys, problems)).OfType<RuleExample>()];
+    }
+
+    private static RuleExample? Example(RuleNode node, string kind, ImmutableArray<string> keys, ProblemList problems)
+    {
+        if (MapReader.Open(node, $"a {kind} example", keys, problems) is not { } map)
+        {
+            return null;
+        }
+
+        var a = map.RequireText("a");
+        var b = map.RequireText("b");
+        var because = keys.Contains("because", StringComparer.Ordinal) ? map.RequireText("because") : null;
+        return a is null || b is null ? null : new RuleExample(a.Text, b.Text, because?.Text, node.Line);
+    }
+}
