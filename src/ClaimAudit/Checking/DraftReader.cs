@@ -1,20 +1,16 @@
 using ClaimAudit.Corpus;
+using ClaimAudit.Corpus.PlainText;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Checking;
 
 /// <summary>Reads drafts: the question on the first line or behind <c>Q:</c>, the answer below it, <c>A:</c> before it if one likes.</summary>
-public sealed class DraftReader
+public static class DraftReader
 {
-    private readonly AnswerSplitter _split;
-
-    /// <summary>A reader that cuts answers as the given splitter does.</summary>
-    public DraftReader(AnswerSplitter split) => _split = split;
-
     /// <summary>Reads a draft.</summary>
     /// <param name="name">The draft's name as diagnostics shall say it: its file, or <c>-</c>.</param>
     /// <param name="text">The decoded text.</param>
-    public DraftReading Read(string name, string text)
+    public static DraftReading Read(string name, string text)
     {
         var document = new SourceDocument(Draft.Id, text);
         var lines = DraftLine.Of(text).ToList();
@@ -45,7 +41,7 @@ public sealed class DraftReader
         }
 
         var folded = string.Join(' ', question.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new DraftReading(new Draft(document, new Answer(1, folded, question, answer, _split(text, answer))), []);
+        return new DraftReading(new Draft(document, new Answer(1, folded, question, answer, AnswerBlocks.Split(text, answer.Start, answer.End))), []);
 
         DraftReading Wrong(string code, int position, string message)
         {

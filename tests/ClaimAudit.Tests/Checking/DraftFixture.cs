@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimAudit.Checking;
 using ClaimAudit.Corpus;
 using ClaimAudit.Tests.Handmade;
@@ -17,18 +16,13 @@ internal static class DraftFixture
     public static readonly Page Montana = HandmadePage.Of(
         "montana.txt", "Is data shared?\nAgencies do not share data. ICE is not told.\n", "Montana");
 
-    public static DraftReader Reader { get; } = new(Paragraph);
-
     public static Draft Read(string text)
     {
-        var reading = Reader.Read("draft.txt", text);
+        var reading = DraftReader.Read("draft.txt", text);
         reading.Diagnostics.Should().BeEmpty();
         return reading.Draft!;
     }
 
     public static DraftCheckResult Check(string draft, string? jurisdiction = null, AnswerId? replaces = null, params Page[] pages) =>
         DraftCheck.Run(new PlainAuditor(), [.. pages.DefaultIfEmpty(Wyoming)], Read(draft), jurisdiction, replaces);
-
-    private static ImmutableArray<AnswerBlock> Paragraph(string text, TextSpan answer) =>
-        [new AnswerBlock(AnswerBlockKind.Paragraph, answer, null, -1)];
 }

@@ -1,3 +1,5 @@
+using ClaimAudit.Checking;
+using ClaimAudit.Corpus;
 using ClaimAudit.Values;
 using FluentAssertions;
 using NUnit.Framework;
@@ -25,6 +27,17 @@ public sealed class DraftReaderTests
     }
 
     [Test]
+    public void The_answer_is_cut_as_a_published_one()
+    {
+        var draft = DraftFixture.Read("Is data shared?\nThere are two ways:\n1. By post.\n2. By wire.\n");
+
+        draft.Answer.Blocks.Select(block => (block.Kind, draft.Document.Quote(block.Span))).Should().Equal(
+            (AnswerBlockKind.Paragraph, "There are two ways:"),
+            (AnswerBlockKind.ListItem, "By post."),
+            (AnswerBlockKind.ListItem, "By wire."));
+    }
+
+    [Test]
     public void A_question_behind_its_label_needs_no_question_mark()
     {
         var draft = DraftFixture.Read("Q: Data sharing\nAgencies share data.\nIs that all? Yes.");
@@ -44,7 +57,7 @@ public sealed class DraftReaderTests
     [TestCase("Q: One?\nA: Yes.\nQ: Two?\nA: No.", "d.txt:3:4: error CLA9243: the draft has a second question")]
     public void What_is_no_draft_is_an_error_at_its_place(string text, string message)
     {
-        var reading = DraftFixture.Reader.Read("d.txt", text);
+        var reading = DraftReader.Read("d.txt", text);
 
         reading.Draft.Should().BeNull();
         var diagnostic = reading.Diagnostics.Should().ContainSingle().Which;
@@ -55,7 +68,7 @@ public sealed class DraftReaderTests
     [FsCheck.NUnit.Property]
     public bool Any_text_is_a_draft_or_an_error(string text)
     {
-        var reading = DraftFixture.Reader.Read("d.txt", text ?? string.Empty);
+        var reading = DraftReader.Read("d.txt", text ?? string.Empty);
         return reading.Draft is null != reading.Diagnostics.IsEmpty;
     }
 }
