@@ -33,6 +33,14 @@ public sealed class CorpusReader
         return InOrder(pages, diagnostics);
     }
 
+    /// <summary>Reads files whose bytes are at hand, such as those of a commit.</summary>
+    /// <param name="files">The files.</param>
+    public CorpusReading Read(ISourceFiles files)
+    {
+        var readings = files.Files.Select(file => Decode(file.Id, file.Bytes.ToArray())).ToList();
+        return InOrder(readings.SelectMany(reading => reading.Pages), readings.SelectMany(reading => reading.Diagnostics));
+    }
+
     /// <summary>Reads a text that is in memory, such as a draft.</summary>
     /// <param name="id">The document's id; its extension tells the format, plain text where it is unknown.</param>
     /// <param name="text">The decoded text.</param>
@@ -49,10 +57,7 @@ public sealed class CorpusReader
     {
         try
         {
-            var decoded = TextDecoder.Decode(File.ReadAllBytes(file.FullPath));
-            return decoded.Text is { } text
-                ? Interpret(file.Id, text)
-                : Failure(decoded.Code, file.Id, decoded.Line, decoded.Column, decoded.Message);
+            return Decode(file.Id, File.ReadAllBytes(file.FullPath));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -60,6 +65,12 @@ public sealed class CorpusReader
                 DiagnosticCodes.UnreadableFile, file.Id, 0, 0,
                 "The file cannot be read. Give the account that runs the audit the right to read it, or close the program that locks it.");
         }
+    }
+
+    private PageReading Decode(string id, byte[] bytes)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+        return decoded.Text is { } text ? Interpret(id, text) : Failure(decoded.Code, id, decoded.Line, decoded.Column, decoded.Message);
     }
 
     private PageReading Interpret(string id, string text)

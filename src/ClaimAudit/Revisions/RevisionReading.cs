@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Corpus;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Revisions;

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimAudit.Corpus;
 using ClaimAudit.Revisions;
 using ClaimAudit.Tests.Handmade;
 using ClaimAudit.Values;
@@ -98,6 +99,18 @@ public sealed class RevisionReaderTests
         using var folder = Repository(("pages/wyoming.txt", "x"));
 
         Texts(Read(folder, "HEAD", "pages", ".", "pages/wyoming.txt")).Should().Equal(("pages/wyoming.txt", "x"));
+    }
+
+    [Test]
+    public void What_was_read_becomes_pages_as_the_files_would()
+    {
+        using var folder = Repository(("wyoming.txt", "\uFEFF1. Is data shared?\nAgencies share data.\n2. Is it kept?\nIt is kept.\n"), ("binary.txt", "\0"));
+
+        var former = new CorpusReader().Read(Read(folder, "HEAD", "."));
+        var present = new CorpusReader().Read([folder.Path]);
+
+        former.Pages.Should().ContainSingle().Which.Answers.Should().HaveCount(2);
+        former.Should().BeEquivalentTo(present);
     }
 
     [TestCase("nowhere")]

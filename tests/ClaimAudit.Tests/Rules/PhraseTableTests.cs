@@ -1,5 +1,6 @@
 using ClaimAudit.Language;
 using ClaimAudit.Rules;
+using WordClass = ClaimAudit.Rules.WordClass;
 using FluentAssertions;
 using NUnit.Framework;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ClaimAudit.Revisions;
+namespace ClaimAudit.Corpus;
 
 /// <summary>Files that are to be read as pages, wherever their bytes come from.</summary>
 public interface ISourceFiles

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ClaimAudit.Corpus;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Checking;
+
+/// <summary>Answers the editor's question: what would publishing this draft do?</summary>
+public static class DraftCheck
+{
+    /// <summary>Judges a draft as one more answer of the published pages of its jurisdiction.</summary>
+    /// <param name="auditor">Audits pages.</param>
+    /// <param name="pages">The published pages, ids distinct.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="jurisdiction">What the draft speaks of; null to take it from the answer replaced, or from the draft's words, or,
+    /// where neither tells, to judge the draft as an answer of every page.</param>
+    /// <param name="replaces">The published answer the draft is a new version of; null for none.</param>
+    /// <exception cref="ArgumentException">The answer to replace is not on the pages.</exception>
+    public static DraftCheckResult Run(
+        IAuditor auditor,
+        ImmutableArray<Page> pages,
+        Draft draft,
+        string? jurisdiction = null,
+        AnswerId? replaces = null)
+    {
+        if (replaces is { } old && !pages.Any(page => page.Answers.Any(answer => page.IdOf(answer) == old)))
+        {
+            throw new ArgumentException($"There is no answer {old}.", nameof(replaces));
+        }
+
+        var targets = DraftTargets.Find(pages, draft, jurisdiction, replaces);
+        var drafted = DraftedPages.Of(pages, draft, targets, replaces);
+        var places = new DraftPlaces(draft, drafted.Places);
+        var shown = pages.Add(DraftedPages.PageOf(draft, targets.Jurisdiction)).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        var after = DraftReport.PutBack(auditor.Audit(drafted.Pages), places, shown);
+        after = after with { Diagnostics = [.. after.Diagnostics.Concat(Warnings(targets)).Order()] };
+        return DraftOutcome.Of(after, replaces is null ? null : auditor.Audit(pages), replaces);
+    }
+
+    private static ImmutableArray<Diagnostic> Warnings(DraftTargets targets) => !targets.Pages.IsEmpty ? [] :
+    [
+        new Diagnostic(
+            CheckCodes.UnknownJurisdiction,
+            DiagnosticLevel.Warning,
+            string.Empty,
+            0,
+            0,
+            $"no published page speaks of '{targets.Jurisdiction}'; the draft is compared only with what holds everywhere: correct --jurisdiction, or add the pages"),
+    ];
+}
