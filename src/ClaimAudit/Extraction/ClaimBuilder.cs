@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimAudit.Extraction.Quantities;
 using ClaimAudit.Language;
+using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
@@ -79,11 +80,17 @@ internal sealed class ClaimBuilder
         AddArgument(terms, clause, clause.Second, TermRole.Oblique, string.Empty);
         foreach (var oblique in clause.Obliques)
         {
+            if (IsDated(oblique))
+            {
+                continue;
+            }
+
             AddArgument(terms, clause, oblique.Head, TermRole.Oblique, oblique.Case);
         }
 
         AddModifiers(terms, index);
-        if (terms.Count == 0 || (predicate is null && terms.All(term => term.Role != TermRole.Theme)))
+        var onlyAct = terms.Count == 1 && predicate is { Concept: not { Kind: ConceptKind.Act } };
+        if (terms.Count == 0 || onlyAct || (predicate is null && terms.All(term => term.Role != TermRole.Theme)))
         {
             return null;
         }
@@ -91,6 +98,11 @@ internal sealed class ClaimBuilder
         var saysExists = features.Force == Force.None && SaysExists(clause);
         return Finish(index, clause, features, predicate, terms.ToImmutable()) with { SaysExists = saysExists };
     }
+
+    /// <summary>"As of my last update": when the page was written is no part of what it says.</summary>
+    private bool IsDated(Oblique oblique) =>
+        _analysis.Sentence.ChildrenBy(oblique.Head, Relation.Case)
+            .Any(preposition => _analysis.CueAt(CueKind.Time, preposition.Index) is { Value: "as-of" });
 
     private bool SaysExists(Clause clause) =>
         clause.Theme >= 0
@@ -155,6 +167,11 @@ internal sealed class ClaimBuilder
     private bool IsJoined(int head, int at)
     {
         var tokens = _analysis.Sentence.Tokens;
+        if (tokens[at].Head == head && tokens[at].Pos == PartOfSpeech.Noun && at > 0 && tokens[at - 1].Lower is "or" or "nor")
+        {
+            return true;
+        }
+
         while (tokens[at].Relation is Relation.Conj or Relation.Appos && tokens[at].Head >= 0)
         {
             at = tokens[at].Head;

@@ -9,12 +9,14 @@ internal sealed class ClauseFinder
 {
     private readonly Sentence _sentence;
     private readonly Func<int, bool> _isAct;
+    private readonly Func<int, bool> _isThing;
     private readonly List<Clause> _clauses = [];
     private readonly int[] _clauseOf;
 
-    private ClauseFinder(Sentence sentence, Func<int, bool> isAct)
+    private ClauseFinder(Sentence sentence, Func<int, bool> isAct, Func<int, bool> isThing)
     {
         _sentence = sentence;
+        _isThing = isThing;
         _isAct = isAct;
         _clauseOf = new int[sentence.Tokens.Length];
         Array.Fill(_clauseOf, -1);
@@ -23,9 +25,10 @@ internal sealed class ClauseFinder
     /// <summary>The clauses of a sentence, each behind the one it stands in.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isAct">Whether the noun at a token names an act.</param>
-    public static ImmutableArray<Clause> Find(Sentence sentence, Func<int, bool> isAct)
+    /// <param name="isThing">Whether the word at a token belongs to the name of a thing or party, so that it is no verb.</param>
+    public static ImmutableArray<Clause> Find(Sentence sentence, Func<int, bool> isAct, Func<int, bool> isThing)
     {
-        var finder = new ClauseFinder(sentence, isAct);
+        var finder = new ClauseFinder(sentence, isAct, isThing);
         finder.Walk();
         finder.ShareObjects();
         return [.. finder._clauses];
@@ -56,6 +59,11 @@ internal sealed class ClauseFinder
         if (Has(index, Relation.Cop))
         {
             return ClauseShape.Copular;
+        }
+
+        if (_isThing(index) && token.Relation != Relation.Root)
+        {
+            return null;
         }
 
         if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)

@@ -16,7 +16,7 @@ internal sealed class SentenceAnalysis
         Sentence = sentence;
         Terms = SentenceTerms.Read(sentence, vocabulary);
         Cues = vocabulary.CuesOf(sentence);
-        Clauses = ClauseFinder.Find(sentence, NamesAct);
+        Clauses = ClauseFinder.Find(sentence, NamesAct, NamesThing);
         _owner = FindOwners();
     }
 
@@ -75,6 +75,10 @@ internal sealed class SentenceAnalysis
 
     /// <summary>Whether the noun at a token is a law, policy, rule or the like.</summary>
     public bool IsNorm(int token) => token >= 0 && Terms[Terms.LeaderOf(token)]?.Concept?.Kind == ConceptKind.Norm;
+
+    /// <summary>"State benefits data": words of a known thing are no verbs, whatever they were tagged.</summary>
+    private bool NamesThing(int token) =>
+        Terms[Terms.LeaderOf(token)]?.Concept?.Kind is ConceptKind.Thing or ConceptKind.Party or ConceptKind.Norm;
 
     private bool NamesAct(int token)
     {

@@ -66,7 +66,9 @@ public sealed class SyntaxAnalyzer
         }
 
         var labels = new byte[spans.Length];
-        model.Tagger.Tag(codes, labels);
+        var classes = Array.ConvertAll(lowers, TagClasses.OfWord);
+        model.Tagger.Tag(codes, labels, classes, model.LabelClasses.AsSpan());
+        NameTagger.Correct(forms, lowers, labels, model.Labels);
         var state = model.Parser.Parse(ParserWord.Of(codes, labels, model.Labels));
         var tokens = ImmutableArray.CreateBuilder<Token>(spans.Length);
         for (var i = 0; i < spans.Length; i++)

@@ -15,12 +15,16 @@ internal sealed class SyntaxModel
     private SyntaxModel(ImmutableArray<TagLabel> labels, Tagger tagger, DependencyParser parser)
     {
         Labels = labels;
+        LabelClasses = [.. Labels.Select(label => TagClasses.OfTag(label.Tag))];
         Tagger = tagger;
         Parser = parser;
     }
 
     /// <summary>The tag labels, by number.</summary>
     public ImmutableArray<TagLabel> Labels { get; }
+
+    /// <summary>The open class of each tag label.</summary>
+    public ImmutableArray<TagClass> LabelClasses { get; }
 
     /// <summary>The tagger.</summary>
     public Tagger Tagger { get; }

@@ -9,7 +9,9 @@ internal sealed class Tagger(TagLexicon lexicon, WeightTable table, int labelCou
     /// <summary>Finds the tag label of every word, by number.</summary>
     /// <param name="words">The words of one sentence.</param>
     /// <param name="labels">Receives the label numbers; as long as <paramref name="words"/>.</param>
-    public void Tag(ReadOnlySpan<WordCodes> words, Span<byte> labels)
+    /// <param name="classes">The open classes each word can have; none where nothing is known. Empty for no dictionary.</param>
+    /// <param name="labelClasses">The open class of each label; needed with <paramref name="classes"/>.</param>
+    public void Tag(ReadOnlySpan<WordCodes> words, Span<byte> labels, ReadOnlySpan<TagClass> classes = default, ReadOnlySpan<TagClass> labelClasses = default)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Capacity];
         Span<short> scores = stackalloc short[table.Width];
@@ -22,7 +24,9 @@ internal sealed class Tagger(TagLexicon lexicon, WeightTable table, int labelCou
             {
                 var count = TaggerFeatures.Collect(words, i, last, secondLast, features);
                 table.Score(features[..count], scores);
-                label = Best(scores[..labelCount]);
+                label = classes.IsEmpty || classes[i] == TagClass.None
+                    ? Best(scores[..labelCount])
+                    : Best(scores[..labelCount], classes[i], labelClasses);
             }
 
             labels[i] = (byte)label;
@@ -40,5 +44,19 @@ internal sealed class Tagger(TagLexicon lexicon, WeightTable table, int labelCou
         }
 
         return best;
+    }
+
+    private static int Best(ReadOnlySpan<short> scores, TagClass allowed, ReadOnlySpan<TagClass> labelClasses)
+    {
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if ((labelClasses[i] == TagClass.None || (labelClasses[i] & allowed) != 0) && (best < 0 || scores[i] > scores[best]))
+            {
+                best = i;
+            }
+        }
+
+        return best < 0 ? Best(scores) : best;
     }
 }

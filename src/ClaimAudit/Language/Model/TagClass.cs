@@ -1,0 +1,33 @@
+namespace ClaimAudit.Language.Model;
+
+/// <summary>The open-class forms a word can have, as far as a dictionary knows.</summary>
+[Flags]
+internal enum TagClass : byte
+{
+    /// <summary>Not known, or no open class.</summary>
+    None = 0,
+
+    /// <summary>Singular noun.</summary>
+    Singular = 1,
+
+    /// <summary>Plural noun.</summary>
+    Plural = 2,
+
+    /// <summary>Base form of a verb.</summary>
+    Base = 4,
+
+    /// <summary>Third person of a verb.</summary>
+    Third = 8,
+
+    /// <summary>Past tense or past participle.</summary>
+    Past = 16,
+
+    /// <summary>Present participle or gerund.</summary>
+    Gerund = 32,
+
+    /// <summary>Adjective.</summary>
+    Adjective = 64,
+
+    /// <summary>Adverb.</summary>
+    Adverb = 128,
+}
