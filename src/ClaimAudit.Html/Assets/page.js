@@ -50,8 +50,9 @@ const goTo = (id) => {
   if (!target) {
     return;
   }
-  if (target.closest("[hidden]")) {
-    one("#filters").reset();
+  const dispute = disputes.find((candidate) => candidate.element === target);
+  if (dispute) {
+    reveal(dispute);
   }
   openAround(target);
   const fold = target.matches("details") ? target : one(":scope > details", target);

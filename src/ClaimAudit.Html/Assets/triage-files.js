@@ -26,7 +26,7 @@ const save = (name, text) => {
 const exportTriage = () => {
   const incomplete = firstWithoutReason();
   if (incomplete) {
-    one("#filters").reset();
+    clearFilters();
     select(incomplete);
     reasonField.focus();
     say(`Not exported: ${incomplete.id} needs a reason. Write it and export again.`);
