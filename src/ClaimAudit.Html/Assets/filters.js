@@ -30,7 +30,7 @@ const hide = (element, hidden) => {
 const counted = (count, total, word) => (count === total ? `${total}` : `${count} of ${total}`) + ` ${word}${total === 1 ? "" : "s"}`;
 
 // Only so many disputes stand in the page at a time, so that a key in the search field never moves thousands.
-const pageSize = 200;
+const pageSize = 100;
 const moreButton = one("#more");
 let room = pageSize;
 let fitting = disputes;
