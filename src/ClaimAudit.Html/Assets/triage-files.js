@@ -46,14 +46,6 @@ const problemIn = (triage) => {
   return wrong >= 0 ? `entry ${wrong + 1} has no fingerprint or no known state` : "";
 };
 
-const parse = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 const importTriage = (name, text) => {
   const triage = parse(text);
   const problem = problemIn(triage);

@@ -94,8 +94,8 @@ const note = () => {
 };
 
 if (triageForm) {
-  const kept = JSON.parse(store.read(triageKey) ?? "[]");
-  kept.forEach(([id, decision]) => decisions.set(id, decision));
+  const kept = parse(store.read(triageKey));
+  (Array.isArray(kept) ? kept : []).forEach(([id, decision]) => decisions.set(id, decision));
   findings.forEach((finding) => {
     showDecision(finding);
     one(".judge", finding.element).addEventListener("click", () => select(finding));
