@@ -62,6 +62,21 @@ public sealed class FilterTests
     }
 
     [Test]
+    public async Task Many_disputes_come_by_the_hundred_and_keys_reach_the_rest()
+    {
+        await using var report = await OpenReport.Show(SampleReports.Many(450));
+        (await Shown(report)).Should().Be(100);
+
+        await report.Page.PressAsync("#more", "Enter");
+        (await Shown(report)).Should().Be(200);
+        await report.Page.PressAsync("body", "k");
+
+        (await report.CurrentFinding()).Should().Be(SampleReports.Many(450).Findings[^1].Id);
+        (await Shown(report)).Should().Be(450);
+        (await report.Page.Locator("#more").IsVisibleAsync()).Should().BeFalse();
+    }
+
+    [Test]
     public async Task Two_thousand_disputes_are_filtered_like_three()
     {
         await using var report = await OpenReport.Show(SampleReports.Many(2_000));
@@ -73,4 +88,6 @@ public sealed class FilterTests
         (await report.Page.Locator(".dispute:not([hidden]) h3").InnerTextAsync()).Should().Be("Topic 7 applies on page 42");
         report.ShouldHaveKeptQuiet();
     }
+
+    private static Task<int> Shown(OpenReport report) => report.Page.Locator(".dispute:not([hidden])").CountAsync();
 }
