@@ -16,8 +16,8 @@ internal static class ExitCodes
     /// <summary>Not analysed completely: wrong usage, bad input, a fault, or stopped by the user.</summary>
     public const int Incomplete = 2;
 
-    /// <summary>The code of an audit: errors come first, then new findings, then stale baseline entries where they count.</summary>
-    public static int Of(AuditReport report, FailOn failOn, bool failOnStale = false)
+    /// <summary>The code of an audit: errors come first, then new findings, then accepted findings that are gone, where they count.</summary>
+    public static int Of(AuditReport report, FailOn failOn, int stale)
     {
         if (Of(report.Diagnostics) == Incomplete)
         {
@@ -25,7 +25,7 @@ internal static class ExitCodes
         }
 
         var counted = report.Findings.Any(finding => finding.State == FindingState.New && failOn.Counts(finding.Verdict));
-        return counted || (failOnStale && report.Summary.Absent > 0) ? Findings : Clean;
+        return counted || stale > 0 ? Findings : Clean;
     }
 
     /// <summary>The code of work that finds nothing by itself: incomplete where anything could not be read.</summary>

@@ -20,7 +20,13 @@ internal sealed class CheckOptions
         HelpName = "PAGE#Q",
     };
 
+    public Option<string?> Jurisdiction { get; } = new("--jurisdiction")
+    {
+        Description = "The state the draft speaks of; otherwise that of the answer replaced, or the one the draft names, or any.",
+        HelpName = "NAME",
+    };
+
     public Option<bool> Watch { get; } = new("--watch") { Description = "Check again on each save, until Ctrl+C." };
 
-    public IEnumerable<Option> All => [Against, Replaces, Watch];
+    public IEnumerable<Option> All => [Against, Replaces, Jurisdiction, Watch];
 }

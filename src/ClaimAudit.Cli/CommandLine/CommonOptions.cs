@@ -65,6 +65,9 @@ internal sealed class CommonOptions
     /// <summary>The options that say what to read and how.</summary>
     public IEnumerable<Option> ForReading => [Rules, Jurisdiction, Workers, Config, NoProgress, NoColor];
 
+    /// <summary>Every common option but the state of the pages: a draft has its own.</summary>
+    public IEnumerable<Option> ForChecking => All.Where(option => option != Jurisdiction);
+
     /// <summary>Every common option, in the order of the contract.</summary>
     public IEnumerable<Option> All =>
         [Rules, Report, Baseline, FailOn, Jurisdiction, Workers, NoProgress, NoColor, Config, Stats, Index];

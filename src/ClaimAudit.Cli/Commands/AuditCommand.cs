@@ -12,30 +12,36 @@ internal static class AuditCommand
     {
         var paths = PathArgument.Required();
         var options = new CommonOptions();
-        var failOnStale = new Option<bool>("--fail-on-stale") { Description = "Exit code 1 also where the baseline holds findings that are gone." };
+        var past = new PastOptions();
         var command = new DocumentedCommand(
             "audit",
             "Reads the pages, extracts their claims and reports every contradiction and tension.",
             "claimaudit audit seeds",
             "claimaudit audit pages --report json=report.json",
             "claimaudit audit pages --report text --report sarif=claimaudit.sarif --fail-on tension",
-            "claimaudit audit pages --baseline claimaudit.baseline.json --fail-on-stale")
+            "claimaudit audit pages --baseline claimaudit.baseline.json --fail-on-stale",
+            "claimaudit audit pages --since origin/main --report github")
         {
             paths,
-        }.With([.. options.All, failOnStale]);
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(paths)!, options, parsed.GetValue(failOnStale), host));
+        }.With([.. options.All, .. past.All]);
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(paths)!, options, past, host));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string[] paths, CommonOptions options, bool failOnStale, CliHost host)
+    private static int Run(ParseResult parsed, string[] paths, CommonOptions options, PastOptions own, CliHost host)
     {
         var run = new ReportRun(parsed, options, host);
-        var report = Auditor.Audit(Collection.Read(paths, run.Settings, host), run.Settings, host);
+        var past = new Past(
+            parsed.GetValue(own.Since), parsed.GetValue(options.Baseline), RenamedPages.Parse(parsed.GetValue(own.Renamed) ?? []));
+        var collection = Collection.Read(paths, run.Settings, host);
+        var auditor = new Auditor(collection, run.Settings, host);
+        var report = auditor.Audit(collection);
         if (parsed.GetValue(options.Stats))
         {
             StatisticsText.Write(report, host.Error);
         }
 
-        return run.Deliver(BaselineFiles.Apply(report, parsed.GetValue(options.Baseline), host), failOnStale);
+        var compared = past.Compare(report, collection, auditor, paths, run.Settings, host);
+        return run.Deliver(compared.Report, parsed.GetValue(own.FailOnStale) ? compared.Stale : 0);
     }
 }

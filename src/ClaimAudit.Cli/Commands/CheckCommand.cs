@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ClaimAudit.Cli.CommandLine;
-using ClaimAudit.Cli.Output;
 using ClaimAudit.Cli.Running;
 
 namespace ClaimAudit.Cli.Commands;
@@ -24,7 +23,7 @@ internal static class CheckCommand
             "claimaudit check draft.txt --against pages --replaces wyoming.txt#4 --watch")
         {
             draft,
-        }.With([.. own.All, .. options.All]);
+        }.With([.. own.All, .. options.ForChecking]);
         command.SetAction(parsed => Run(parsed, parsed.GetValue(draft)!, own, options, host));
         return command;
     }
@@ -33,7 +32,7 @@ internal static class CheckCommand
     {
         if (!parsed.GetValue(own.Watch))
         {
-            return Check(parsed, draft, own, options, host);
+            return new DraftRun(parsed, own, options, host).Check(draft);
         }
 
         if (draft is DraftSource.StandardInput)
@@ -41,14 +40,6 @@ internal static class CheckCommand
             throw new UsageException("--watch needs a file to watch; standard input is read once");
         }
 
-        return FileWatch.Run(draft, () => Check(parsed, draft, own, options, host), host);
-    }
-
-    private static int Check(ParseResult parsed, string draft, CheckOptions own, CommonOptions options, CliHost host)
-    {
-        var run = new ReportRun(parsed, options, host);
-        var collection = Collection.Read(parsed.GetValue(own.Against)!, run.Settings, host);
-        var report = DraftCheck.Run(DraftSource.Read(draft, host), parsed.GetValue(own.Replaces), collection, run.Settings, host);
-        return run.Deliver(BaselineFiles.Apply(report, parsed.GetValue(options.Baseline), host));
+        return FileWatch.Run(draft, () => new DraftRun(parsed, own, options, host).Check(draft), host);
     }
 }

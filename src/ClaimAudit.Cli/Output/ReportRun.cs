@@ -3,6 +3,7 @@ using System.CommandLine;
 using ClaimAudit.Cli.CommandLine;
 using ClaimAudit.Cli.Running;
 using ClaimAudit.Reporting;
+using ClaimAudit.Reporting.Text;
 
 namespace ClaimAudit.Cli.Output;
 
@@ -25,11 +26,14 @@ internal sealed class ReportRun
     public RunSettings Settings { get; }
 
     /// <summary>Delivers a finished report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stale">How many accepted findings are gone, where that counts.</param>
+    /// <param name="text">Writes the report as text; null for the usual text.</param>
     /// <returns>The exit code.</returns>
-    public int Deliver(AuditReport report, bool failOnStale = false)
+    public int Deliver(AuditReport report, int stale = 0, Func<TextReportStyle, string>? text = null)
     {
-        var undelivered = Deliveries.Write(_requests, request => ReportRenderer.Render(report, request, Settings, _host), _host);
+        var undelivered = Deliveries.Write(_requests, request => ReportRenderer.Render(report, request, Settings, _host, text), _host);
         DiagnosticPrinter.Print(report.Diagnostics.Concat(undelivered), _host);
-        return Math.Max(ExitCodes.Of(report, Settings.FailOn, failOnStale), ExitCodes.Of(undelivered));
+        return Math.Max(ExitCodes.Of(report, Settings.FailOn, stale), ExitCodes.Of(undelivered));
     }
 }

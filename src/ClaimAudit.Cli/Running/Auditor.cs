@@ -1,22 +1,44 @@
+using ClaimAudit.Checking;
 using ClaimAudit.Cli.Output;
 using ClaimAudit.Reporting;
 using ClaimAudit.Suppressions;
 
 namespace ClaimAudit.Cli.Running;
 
-/// <summary>Runs the engine over a collection, with progress.</summary>
-internal static class Auditor
+/// <summary>Runs the engine over collections judged by the same rules, with progress.</summary>
+internal sealed class Auditor
 {
-    /// <summary>The report of the whole collection, without the findings it suppresses.</summary>
-    /// <exception cref="OperationCanceledException">The user stopped the work.</exception>
-    public static AuditReport Audit(Collection collection, RunSettings settings, CliHost host)
+    private readonly AuditEngine _engine;
+    private readonly AuditOptions _options;
+    private readonly RunSettings _settings;
+    private readonly CliHost _host;
+
+    public Auditor(Collection collection, RunSettings settings, CliHost host)
     {
-        var engine = new AuditEngine(collection.Rules);
-        var options = new AuditOptions(ToolVersion.Text, settings.Workers);
-        var report = ProgressDisplay.Follow(
-            progress => engine.Audit(collection.Pages, collection.Diagnostics, options, progress, host.Cancellation),
-            settings.ShowProgress,
-            host);
-        return SuppressionFilter.Apply(report, collection.Suppressions);
+        _engine = new AuditEngine(collection.Rules);
+        _options = new AuditOptions(ToolVersion.Text, settings.Workers);
+        _settings = settings;
+        _host = host;
     }
+
+    /// <summary>The report of one collection, without the findings it suppresses.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped the work.</exception>
+    public static AuditReport Audit(Collection collection, RunSettings settings, CliHost host) =>
+        new Auditor(collection, settings, host).Audit(collection);
+
+    /// <summary>The report of a whole collection, without the findings it suppresses.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped the work.</exception>
+    public AuditReport Audit(Collection collection) => SuppressionFilter.Apply(
+        Follow(progress => _engine.Audit(collection.Pages, collection.Diagnostics, _options, progress, _host.Cancellation)),
+        collection.Suppressions);
+
+    /// <summary>What publishing a draft among a collection would do.</summary>
+    /// <param name="collection">The published pages.</param>
+    /// <param name="check">Runs the check.</param>
+    /// <exception cref="OperationCanceledException">The user stopped the work.</exception>
+    public DraftCheckResult Check(Collection collection, Func<IAuditor, DraftCheckResult> check) => Follow(progress => check(
+        new EngineAuditor(_engine, _options, collection.Diagnostics, collection.Suppressions, progress, _host.Cancellation)));
+
+    private TResult Follow<TResult>(Func<IProgress<AuditProgress>, TResult> work) =>
+        ProgressDisplay.Follow(work, _settings.ShowProgress, _host);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClaimAudit.Baselines;
-using ClaimAudit.Reporting;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Cli.Running;
@@ -8,21 +7,6 @@ namespace ClaimAudit.Cli.Running;
 /// <summary>Opens baselines as the user names them.</summary>
 internal static class BaselineFiles
 {
-    /// <summary>A report seen against a baseline file. A file that is not sound is an error in the report, whose findings then
-    /// all count as new.</summary>
-    public static AuditReport Apply(AuditReport report, string? file, CliHost host)
-    {
-        if (file is null)
-        {
-            return report;
-        }
-
-        var reading = Read(file, host);
-        return reading.Baseline is { } baseline
-            ? BaselineComparer.Apply(report, baseline).Report
-            : report with { Diagnostics = [.. report.Diagnostics.Concat(reading.Diagnostics).Order()] };
-    }
-
     /// <summary>Reads a baseline; diagnostics name it as the user did.</summary>
     public static BaselineReading Read(string file, CliHost host)
     {

@@ -15,7 +15,7 @@ internal static class FileWatch
         do
         {
             var saved = File.GetLastWriteTimeUtc(path);
-            if (saved != seen)
+            if (saved != seen && (File.Exists(path) || seen == DateTime.MinValue))
             {
                 seen = saved;
                 code = work();

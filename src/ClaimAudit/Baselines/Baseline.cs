@@ -27,4 +27,15 @@ public sealed class Baseline
 
     /// <summary>The entries, by fingerprint, ordinally; no fingerprint twice.</summary>
     public ImmutableArray<BaselineEntry> Entries { get; }
+
+    /// <summary>The same findings on pages that have other ids now.</summary>
+    /// <param name="renamed">The present id for each former one; pages that are not in it keep theirs.</param>
+    public Baseline Renamed(IReadOnlyDictionary<string, string> renamed) => new(Entries.Select(entry => entry with
+    {
+        Affirming = Renamed(entry.Affirming, renamed),
+        Denying = Renamed(entry.Denying, renamed),
+    }));
+
+    private static BaselineSide Renamed(BaselineSide side, IReadOnlyDictionary<string, string> renamed) =>
+        side with { Answer = side.Answer with { Document = renamed.GetValueOrDefault(side.Answer.Document, side.Answer.Document) } };
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using ClaimAudit.Baselines;
 using ClaimAudit.Corpus;
+using ClaimAudit.Reporting;
+using ClaimAudit.Suppressions;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Checking;
@@ -14,13 +17,15 @@ public static class DraftCheck
     /// <param name="jurisdiction">What the draft speaks of; null to take it from the answer replaced, or from the draft's words, or,
     /// where neither tells, to judge the draft as an answer of every page.</param>
     /// <param name="replaces">The published answer the draft is a new version of; null for none.</param>
+    /// <param name="accepted">Findings that may stay; null for none. What of them concerns the draft is not new.</param>
     /// <exception cref="ArgumentException">The answer to replace is not on the pages.</exception>
     public static DraftCheckResult Run(
         IAuditor auditor,
         ImmutableArray<Page> pages,
         Draft draft,
         string? jurisdiction = null,
-        AnswerId? replaces = null)
+        AnswerId? replaces = null,
+        Baseline? accepted = null)
     {
         if (replaces is { } old && !pages.Any(page => page.Answers.Any(answer => page.IdOf(answer) == old)))
         {
@@ -30,10 +35,18 @@ public static class DraftCheck
         var targets = DraftTargets.Find(pages, draft, jurisdiction, replaces);
         var drafted = DraftedPages.Of(pages, draft, targets, replaces);
         var places = new DraftPlaces(draft, drafted.Places);
-        var shown = pages.Add(DraftedPages.PageOf(draft, targets.Jurisdiction)).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        var own = DraftedPages.PageOf(draft, targets.Jurisdiction);
+        var shown = pages.Add(own).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
         var after = DraftReport.PutBack(auditor.Audit(drafted.Pages), places, shown);
-        after = after with { Diagnostics = [.. after.Diagnostics.Concat(Warnings(targets)).Order()] };
-        return DraftOutcome.Of(after, replaces is null ? null : auditor.Audit(pages), replaces);
+        after = Suppress(after with { Diagnostics = [.. after.Diagnostics.Concat(Warnings(targets)).Order()] }, own);
+        return DraftOutcome.Of(after, replaces is null ? null : auditor.Audit(pages), replaces, accepted ?? Baseline.Empty);
+    }
+
+    private static AuditReport Suppress(AuditReport report, Page draft)
+    {
+        var inDraft = SuppressionScanner.Scan([draft]);
+        var left = SuppressionFilter.Apply(report, inDraft.Suppressions);
+        return left with { Diagnostics = [.. left.Diagnostics.Concat(inDraft.Diagnostics).Order()] };
     }
 
     private static ImmutableArray<Diagnostic> Warnings(DraftTargets targets) => !targets.Pages.IsEmpty ? [] :

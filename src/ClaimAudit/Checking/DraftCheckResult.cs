@@ -27,7 +27,7 @@ public sealed class DraftCheckResult
 
     /// <summary>The same as a report, for every report format and for the exit code: the draft's findings, worst first, then those
     /// of the replaced answer that would be gone, as absent. The draft is the page <see cref="Draft.Id"/>, with its own lines and
-    /// columns. A finding the replaced answer already made is unchanged or updated; every other one of the draft is new.</summary>
+    /// columns. A finding the replaced answer already made, or one that is accepted, is unchanged or updated; every other one of the draft is new.</summary>
     public AuditReport Report { get; }
 
     /// <summary>Contradictions with published answers, worst first.</summary>

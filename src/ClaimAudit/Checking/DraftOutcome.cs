@@ -13,11 +13,13 @@ internal static class DraftOutcome
     /// <param name="after">The report with the draft, put back under its own name.</param>
     /// <param name="before">The report without the draft; null where no answer is replaced, since then nothing but the draft differs.</param>
     /// <param name="replaces">The answer replaced; null for none.</param>
-    public static DraftCheckResult Of(AuditReport after, AuditReport? before, AnswerId? replaces)
+    /// <param name="accepted">Findings that may stay.</param>
+    public static DraftCheckResult Of(AuditReport after, AuditReport? before, AnswerId? replaces, Baseline accepted)
     {
         var former = before is null ? [] : before.Findings.Where(finding => IsBy(finding, replaces)).ToImmutableArray();
         var known = BaselineUpdater.Create(after with { Findings = former }, new BaselineUpdateOptions("found before the draft")).Baseline;
-        var matches = FindingMatcher.Match([.. after.Findings.Where(DraftReport.Concerns)], known.Entries);
+        var entries = known.Entries.Concat(accepted.Entries).DistinctBy(entry => entry.Fingerprint, StringComparer.Ordinal);
+        var matches = FindingMatcher.Match([.. after.Findings.Where(DraftReport.Concerns)], [.. entries]);
         var gone = matches.Stale.Select(entry => entry.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var findings = DraftReport.WorstFirst(matches.All.Select(match => match.Finding with { State = match.State })).ToImmutableArray();
         var settled = former.Where(finding => gone.Contains(finding.Id)).Select(finding => finding with { State = FindingState.Absent });

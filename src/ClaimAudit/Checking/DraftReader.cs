@@ -13,6 +13,8 @@ public static class DraftReader
     public static DraftReading Read(string name, string text)
     {
         var document = new SourceDocument(Draft.Id, text);
+        var page = PageText.Of(text);
+        text = page.Seen;
         var lines = DraftLine.Of(text).ToList();
         var first = lines.FindIndex(line => line.Label == 'Q');
         first = first < 0 ? lines.FindIndex(line => line.Span.Length > 0) : first;
@@ -41,7 +43,7 @@ public static class DraftReader
         }
 
         var folded = string.Join(' ', question.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new DraftReading(new Draft(document, new Answer(1, folded, question, answer, AnswerBlocks.Split(text, answer.Start, answer.End))), []);
+        return new DraftReading(new Draft(document, new Answer(1, folded, question, answer, AnswerBlocks.Split(page, answer.Start, answer.End))), []);
 
         DraftReading Wrong(string code, int position, string message)
         {

@@ -11,7 +11,7 @@ internal sealed record DraftedPages(ImmutableArray<Page> Pages, ImmutableDiction
 {
     private const string Gap = "\n\n";
 
-    /// <summary>Publishes the draft, and takes away the answer it replaces.</summary>
+    /// <summary>Publishes the draft, and takes the words of the answer it replaces away; its number stays.</summary>
     public static DraftedPages Of(ImmutableArray<Page> published, Draft draft, DraftTargets targets, AnswerId? replaces)
     {
         var places = ImmutableDictionary.CreateBuilder<string, PlacedDraft>(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed record DraftedPages(ImmutableArray<Page> Pages, ImmutableDiction
         foreach (var page in published)
         {
             var left = replaces is { } old && old.Document == page.Id
-                ? page with { Answers = [.. page.Answers.Where(answer => answer.Number != old.Question)] }
+                ? page with { Answers = [.. page.Answers.Select(answer => answer.Number == old.Question ? Emptied(answer) : answer)] }
                 : page;
             if (targets.Pages.Contains(page.Id))
             {
@@ -42,6 +42,8 @@ internal sealed record DraftedPages(ImmutableArray<Page> Pages, ImmutableDiction
 
     /// <summary>The draft as a page of its own.</summary>
     public static Page PageOf(Draft draft, string? jurisdiction) => new(draft.Document, string.Empty, jurisdiction, [draft.Answer]);
+
+    private static Answer Emptied(Answer answer) => answer with { Span = answer.Span with { Length = 0 }, Blocks = [] };
 
     private static Page Append(Page page, Draft draft, PlacedDraft place) => page with
     {

@@ -19,6 +19,10 @@ public static class PageReaders
     /// <summary>Whether some format knows the extension of a file name, in any case.</summary>
     public static bool Knows(string fileName) => Find(fileName) is not null;
 
+    /// <summary>Whether a file below a folder is read as a page: of a known extension, and neither hidden nor in a hidden folder.</summary>
+    /// <param name="path">The path below the folder, with <c>/</c>.</param>
+    public static bool IsPage(string path) => Knows(path) && !path.Split('/').Any(part => part.StartsWith('.'));
+
     /// <summary>The reader for a file name; plain text for an extension no format knows.</summary>
     public static IPageReader For(string fileName) => Find(fileName) ?? PlainText;
 

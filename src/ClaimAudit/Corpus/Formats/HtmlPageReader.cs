@@ -24,7 +24,8 @@ internal sealed class HtmlPageReader : IPageReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var entries = LinkedData(file.Id, document, diagnostics);
         var rendering = HtmlRenderer.Render(document.Body ?? (INode)document);
-        var heads = HtmlQuestions.Find(rendering);
+        var text = PageText.Of(rendering.Text);
+        var heads = HtmlQuestions.Find(rendering with { Text = text.Seen });
         var title = TitleOf(document);
         if (entries.Count > 0 && entries.Count >= heads.Length)
         {
@@ -37,7 +38,7 @@ internal sealed class HtmlPageReader : IPageReader
         }
 
         var rendered = new SourceDocument(file.Id, rendering.Text);
-        var page = new Page(rendered, title, null, PageAssembly.Answers(rendering.Text, heads), AnchoredToAnswers: true);
+        var page = new Page(rendered, title, null, PageAssembly.Answers(text, heads), AnchoredToAnswers: true);
         return new PageReading([page], diagnostics.ToImmutable());
     }
 

@@ -8,6 +8,9 @@ namespace ClaimAudit.Corpus.Formats;
 /// <summary>Renders HTML as text, without recursion, so that no depth of nesting can exhaust the stack.</summary>
 internal sealed class HtmlRenderer
 {
+    /// <summary>How comments for this program begin. They are rendered as they are written; others are not.</summary>
+    private const string OwnComment = "claimaudit-";
+
     private readonly StringBuilder _text = new();
     private readonly List<HtmlMark> _marks = [];
     private readonly Stack<(int Mark, IElement Element)> _openMarks = new();
@@ -57,6 +60,10 @@ internal sealed class HtmlRenderer
         if (node is IText words)
         {
             Write(words.Data);
+        }
+        else if (node is IComment comment && comment.Data.TrimStart().StartsWith(OwnComment, StringComparison.Ordinal))
+        {
+            Write($"<!--{comment.Data}-->");
         }
 
         if (node is not IElement element)

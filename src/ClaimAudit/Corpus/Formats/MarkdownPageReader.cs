@@ -15,14 +15,15 @@ internal sealed class MarkdownPageReader : IPageReader
 
     public PageReading Read(SourceDocument file)
     {
-        var lines = PageLines.Split(file.Text);
-        var heads = Search.Find(file.Text, lines);
+        var text = PageText.Of(file.Text);
+        var lines = PageLines.Split(text.Seen);
+        var heads = Search.Find(text.Seen, lines);
         if (heads.IsEmpty)
         {
             return new PageReading([], []);
         }
 
-        var title = MarkdownFrontMatter.Title(file.Text, lines) ?? PageTitle.Find(file.Text, lines, heads[0].Start);
-        return new PageReading([new Page(file, title, null, PageAssembly.Answers(file.Text, heads))], []);
+        var title = MarkdownFrontMatter.Title(text.Seen, lines) ?? PageTitle.Find(text.Seen, lines, heads[0].Start);
+        return new PageReading([new Page(file, title, null, PageAssembly.Answers(text, heads))], []);
     }
 }

@@ -35,8 +35,9 @@ internal static class StructuredPages
         }
 
         var document = new SourceDocument(id, text.ToString());
+        var page = PageText.Of(document.Text);
         var answers = places.Select((place, i) =>
-            PageAssembly.AnswerOf(document.Text, i + 1, place.Question, place.AnswerStart, place.AnswerEnd));
+            PageAssembly.AnswerOf(page, i + 1, place.Question, place.AnswerStart, place.AnswerEnd));
         return new Page(document, title, jurisdiction, [.. answers], AnchoredToAnswers: true);
     }
 }

@@ -6,9 +6,10 @@ namespace ClaimAudit.Corpus.PlainText;
 /// <summary>Cuts an answer into paragraphs and list items.</summary>
 internal static class AnswerBlocks
 {
-    /// <summary>The blocks between two places of a text, in order.</summary>
-    public static ImmutableArray<AnswerBlock> Split(string text, int start, int end)
+    /// <summary>The blocks between two places of a text, in order. None holds a comment: one inside a line parts its block.</summary>
+    public static ImmutableArray<AnswerBlock> Split(PageText page, int start, int end)
     {
+        var text = page.Seen;
         var pieces = new List<BlockPiece>();
         var open = false;
         foreach (var line in PageLines.Split(text, start, end))
@@ -33,7 +34,8 @@ internal static class AnswerBlocks
             }
         }
 
-        return BlockAssembly.Assemble(text, [.. pieces.SelectMany(piece => InlineList.Split(text, piece))]);
+        var whole = pieces.SelectMany(piece => InlineList.Split(text, piece));
+        return BlockAssembly.Assemble(text, [.. whole.SelectMany(piece => page.BetweenComments(piece.Span).Select(part => piece with { Span = part }))]);
     }
 
     /// <summary>Whether a line that stands right below a block goes on with its last sentence.</summary>

@@ -11,14 +11,15 @@ internal sealed class PlainTextPageReader : IPageReader
 
     public PageReading Read(SourceDocument file)
     {
-        var lines = PageLines.Split(file.Text);
-        var heads = QuestionSearch.OfPlainText.Find(file.Text, lines);
+        var text = PageText.Of(file.Text);
+        var lines = PageLines.Split(text.Seen);
+        var heads = QuestionSearch.OfPlainText.Find(text.Seen, lines);
         if (heads.IsEmpty)
         {
             return new PageReading([], []);
         }
 
-        var title = PageTitle.Find(file.Text, lines, heads[0].Start);
-        return new PageReading([new Page(file, title, null, PageAssembly.Answers(file.Text, heads))], []);
+        var title = PageTitle.Find(text.Seen, lines, heads[0].Start);
+        return new PageReading([new Page(file, title, null, PageAssembly.Answers(text, heads))], []);
     }
 }
