@@ -9,6 +9,7 @@ namespace ClaimAudit.Extraction;
 internal sealed class AnswerReader
 {
     private readonly ClaimExtractor _extractor;
+    private readonly Vocabulary _vocabulary;
     private readonly Page _page;
     private readonly Answer _answer;
     private readonly ImmutableArray<SentenceAnalysis> _question;
@@ -19,12 +20,14 @@ internal sealed class AnswerReader
     /// <summary>Prepares an answer.</summary>
     public AnswerReader(
         ClaimExtractor extractor,
+        Vocabulary vocabulary,
         Page page,
         Answer answer,
         ImmutableArray<SentenceAnalysis> question,
         ImmutableArray<Term> topic)
     {
         _extractor = extractor;
+        _vocabulary = vocabulary;
         _page = page;
         _answer = answer;
         _question = question;
@@ -42,7 +45,7 @@ internal sealed class AnswerReader
             var block = _answer.Blocks[b];
             var body = BodyOf(block);
             var context = ContextOf(block);
-            var analyses = _extractor.Analyze(body.Of(text));
+            var analyses = _extractor.Analyze(body.Of(text), _vocabulary);
             for (var s = 0; s < analyses.Length; s++)
             {
                 var analysis = analyses[s];
@@ -156,7 +159,7 @@ internal sealed class AnswerReader
     private BlockContext ContextOf(AnswerBlock block)
     {
         ImmutableArray<Term> label = block.Label is { } span
-            ? [.. _extractor.Analyze(span.Of(_page.Document.Text)).SelectMany(analysis => analysis.Terms.All())]
+            ? [.. _extractor.Analyze(span.Of(_page.Document.Text), _vocabulary).SelectMany(analysis => analysis.Terms.All())]
             : [];
         if (!label.IsEmpty)
         {

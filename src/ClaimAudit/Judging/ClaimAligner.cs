@@ -80,6 +80,12 @@ internal sealed class ClaimAligner(TermTable terms)
         return found >= 2 || (sought > 0 && found == sought);
     }
 
+    /// <summary>Whether two claims share a thing or an act in their own words: a head of one among the words of the other.</summary>
+    public bool ShareThing(Claim one, Claim other) =>
+        one.Terms.Any(term => term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
+            && term.Term.Pos is not PartOfSpeech.ProperNoun
+            && other.Terms.Any(held => held.Role != TermRole.Inner && Similarity(term.Term, held.Term) >= Found));
+
     /// <summary>Whether one term can stand for the other in a claim that covers.</summary>
     public double Similarity(Term wanted, Term held) => terms.Relate(wanted, held) switch
     {

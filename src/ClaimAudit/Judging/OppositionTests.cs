@@ -13,6 +13,8 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
 {
     private const double Threshold = 0.72;
 
+    private readonly QuantityTests _quantities = new(aligner);
+
     /// <summary>Tests one kind of opposition; null where the two do not even come near it.</summary>
     public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b) => opposition switch
     {
@@ -20,6 +22,8 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         Opposition.Force => Covered(rule, a, b, wordless: a.Features.Force != Force.None && b.Features.Force != Force.None),
         Opposition.Existence => Exists(a, b),
         Opposition.Antonym => Antonym(a, b),
+        Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
+        Opposition.Time => _quantities.Test(a, b, ofTime: true),
         _ => null,
     };
 
