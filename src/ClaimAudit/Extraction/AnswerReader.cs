@@ -108,12 +108,17 @@ internal sealed class AnswerReader
             ? TextSpan.Union(first.Span, answer[1].Sentence.Span)
             : first.Span).Shift(offset);
         var features = FeatureReader.Read(_question[0]);
+        if (_question[0].CuesOf(CueKind.Force).Any() && features.All(feature => feature.Force == Force.None))
+        {
+            yield break;
+        }
+
         var context = new BlockContext(_topic, [], null, []);
         var said = features.Select(feature => Answered(feature, word == "no")).ToImmutableArray();
         var root = 0;
         foreach (var claim in Builder(_question[0], said, context, 0, number).Build())
         {
-            if (!claim.IsMention && root++ == 0)
+            if (!claim.IsMention && claim.Shape is ClauseShape.Verbal or ClauseShape.Copular or ClauseShape.Existential && root++ == 0)
             {
                 yield return claim with { Quote = quote, PredicateSpan = quote, Cues = [], Quantities = [], Terms = [.. claim.Terms.Select(term => term with { Span = quote })] };
             }

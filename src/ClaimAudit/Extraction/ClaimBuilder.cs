@@ -108,6 +108,7 @@ internal sealed class ClaimBuilder
         clause.Theme >= 0
         && (clause.Shape == ClauseShape.Existential
             || (clause.Shape is ClauseShape.Verbal or ClauseShape.Participial
+                && _analysis.Terms[_analysis.Terms.LeaderOf(clause.Predicate)] is not { Concept.Kind: ConceptKind.Act }
                 && _analysis.CueAt(CueKind.Existence, clause.Predicate) is { Value: "exists" or "has" or "provides" or "created" or "in-force" }));
 
     private ClauseFeatures WithLeadIn(ClauseFeatures features, Clause clause)

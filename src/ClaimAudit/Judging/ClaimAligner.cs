@@ -106,7 +106,7 @@ internal sealed class ClaimAligner(TermTable terms)
             Keep(Similarity(wanted.Term, held.Term) * (Fits(wanted, held) ? 1 : 0.5), held.Term);
         }
 
-        if (wanted.Role == TermRole.Predicate)
+        if (wanted.Role == TermRole.Predicate || (wanted.Role == TermRole.Theme && claim.Head(TermRole.Theme) is not null))
         {
             return (best, with);
         }
@@ -178,11 +178,21 @@ internal sealed class ClaimAligner(TermTable terms)
             }
         }
 
+        if (TakesOtherPart(denying, affirming) || TakesOtherPart(affirming, denying))
+        {
+            return "the parties change places";
+        }
+
         return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor != their
             && HasOblique(affirming, actor) && HasOblique(denying, their)
             ? "the parties change places"
             : string.Empty;
     }
+
+    /// <summary>"ICE must not share it" against "share data with ICE": who acts on one side receives on the other.</summary>
+    private static bool TakesOtherPart(Claim one, Claim other) =>
+        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party } actor && other.Head(TermRole.Actor) != actor
+        && HasOblique(other, actor) && !HasOblique(one, actor);
 
     private bool Exclude(Term one, Term other) =>
         terms.Relate(one, other) is TermRelation.Opposite
