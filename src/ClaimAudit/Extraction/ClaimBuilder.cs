@@ -65,10 +65,15 @@ internal sealed class ClaimBuilder
 
     private Claim? BuildClause(int index)
     {
-        var clause = _analysis.Clauses[index];
+        var clause = WithExistingSubject(_analysis.Clauses[index]);
         var features = WithLeadIn(_features[index], clause);
         var terms = ImmutableArray.CreateBuilder<ClaimTerm>();
         var forceWord = _analysis.CueAt(CueKind.Force, clause.Predicate) is not null && features.Force != Force.None;
+        if (forceWord && clause.Theme >= 0 && _analysis.Sentence.Tokens[clause.Theme].Pos == PartOfSpeech.Pronoun)
+        {
+            return null;
+        }
+
         var predicate = forceWord ? null : _analysis.Terms[_analysis.Terms.LeaderOf(clause.Predicate)];
         if (predicate is not null)
         {
@@ -103,6 +108,13 @@ internal sealed class ClaimBuilder
     private bool IsDated(Oblique oblique) =>
         _analysis.Sentence.ChildrenBy(oblique.Head, Relation.Case)
             .Any(preposition => _analysis.CueAt(CueKind.Time, preposition.Index) is { Value: "as-of" });
+
+    /// <summary>"No agreement exists", "the contract remains in force": the subject is what is spoken of.</summary>
+    private Clause WithExistingSubject(Clause clause) =>
+        clause.Theme < 0 && clause.Actor >= 0 && clause.Shape == ClauseShape.Verbal
+            && _analysis.CueAt(CueKind.Existence, clause.Predicate) is { Value: "exists" or "in-force" }
+            ? clause with { Theme = clause.Actor, Actor = -1 }
+            : clause;
 
     private bool SaysExists(Clause clause) =>
         clause.Theme >= 0

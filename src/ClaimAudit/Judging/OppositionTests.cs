@@ -72,7 +72,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         var denied = b.Features.Polarity == Polarity.Denied && !b.IsMention
             && b.SaysExists && b.Head(TermRole.Theme) is not null;
         var ruleOnly = b.Head(TermRole.Theme) is { Concept.Kind: ConceptKind.Norm } && b.Terms.Any(term => term.Role == TermRole.Inner);
-        if (!denied || ruleOnly || (!a.IsMention && !a.SaysExists) || a.Head(TermRole.Theme) is not { } thing)
+        if (!denied || ruleOnly || ThingOf(a) is not { } thing)
         {
             return null;
         }
@@ -88,12 +88,19 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             Terms = [.. b.Terms.Where(term => term.Role != TermRole.Predicate && (term.Role != TermRole.Theme || aligner.Similarity(term.Term, thing) >= 0.85))],
         };
         var alignment = aligner.Align(about, a);
+        var enough = thing.Concept is { About.IsEmpty: false } ? 0.68 : 0.8;
         var stopped = alignment.Blocked.Length > 0 ? alignment.Blocked
-            : alignment.Coverage < 0.8 ? "not enough in common"
+            : alignment.Coverage < enough ? "not enough in common"
             : about.Terms.Length == 1 && !aligner.ShareContext(about, a) ? "a thing of that name in another connection"
             : string.Empty;
         return new OppositionResult(stopped, alignment.Coverage, Describe(alignment));
     }
+
+    /// <summary>What a claim says or takes for granted that there is: a thing, or a quality something has ("is transparent").</summary>
+    private static Term? ThingOf(Claim claim) =>
+        claim.IsMention || claim.SaysExists ? claim.Head(TermRole.Theme)
+        : claim.Shape == ClauseShape.Copular && claim.Features.Polarity == Polarity.Affirmed && claim.Predicate is { Concept.Kind: ConceptKind.Quality } quality ? quality
+        : null;
 
     private OppositionResult? Antonym(Claim a, Claim b)
     {
