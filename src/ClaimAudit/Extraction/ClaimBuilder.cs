@@ -65,10 +65,15 @@ internal sealed class ClaimBuilder
 
     private Claim? BuildClause(int index)
     {
-        var clause = _analysis.Clauses[index];
+        var clause = WithExistingSubject(_analysis.Clauses[index]);
         var features = WithLeadIn(_features[index], clause);
         var terms = ImmutableArray.CreateBuilder<ClaimTerm>();
         var forceWord = _analysis.CueAt(CueKind.Force, clause.Predicate) is not null && features.Force != Force.None;
+        if (forceWord && clause.Theme >= 0 && _analysis.Sentence.Tokens[clause.Theme].Pos == PartOfSpeech.Pronoun)
+        {
+            return null;
+        }
+
         var predicate = forceWord ? null : _analysis.Terms[_analysis.Terms.LeaderOf(clause.Predicate)];
         if (predicate is not null)
         {
@@ -104,10 +109,18 @@ internal sealed class ClaimBuilder
         _analysis.Sentence.ChildrenBy(oblique.Head, Relation.Case)
             .Any(preposition => _analysis.CueAt(CueKind.Time, preposition.Index) is { Value: "as-of" });
 
+    /// <summary>"No agreement exists", "the contract remains in force": the subject is what is spoken of.</summary>
+    private Clause WithExistingSubject(Clause clause) =>
+        clause.Theme < 0 && clause.Actor >= 0 && clause.Shape == ClauseShape.Verbal
+            && _analysis.CueAt(CueKind.Existence, clause.Predicate) is { Value: "exists" or "in-force" }
+            ? clause with { Theme = clause.Actor, Actor = -1 }
+            : clause;
+
     private bool SaysExists(Clause clause) =>
         clause.Theme >= 0
         && (clause.Shape == ClauseShape.Existential
             || (clause.Shape is ClauseShape.Verbal or ClauseShape.Participial
+                && _analysis.Terms[_analysis.Terms.LeaderOf(clause.Predicate)] is not { Concept.Kind: ConceptKind.Act }
                 && _analysis.CueAt(CueKind.Existence, clause.Predicate) is { Value: "exists" or "has" or "provides" or "created" or "in-force" }));
 
     private ClauseFeatures WithLeadIn(ClauseFeatures features, Clause clause)
@@ -287,9 +300,21 @@ internal sealed class ClaimBuilder
             Nearby = nearby,
             Topic = _context.Topic,
             Features = features,
-            Quantities = [.. _quantities.Where(quantity => quote.Contains(quantity.Span))],
+            Quantities = [.. _quantities.Where(quantity => BelongsTo(quantity, index))],
             Cues = CuesIn(quote, clause),
         };
+    }
+
+    /// <summary>A figure belongs to the clause it stands in and, where that cannot stand alone, to the one around it.</summary>
+    private bool BelongsTo(Quantity quantity, int index)
+    {
+        var clause = _analysis.ClauseOf(quantity.Head >= 0 ? quantity.Head : quantity.FirstToken);
+        while (clause >= 0 && clause != index && !_analysis.Clauses[clause].Finite)
+        {
+            clause = _analysis.Clauses[clause].Parent;
+        }
+
+        return clause == index && _analysis.Clauses[index].Shape != ClauseShape.Nominal;
     }
 
     private ImmutableArray<Cue> CuesIn(TextSpan quote, Clause clause)

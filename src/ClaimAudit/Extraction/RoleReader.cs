@@ -1,4 +1,5 @@
 using ClaimAudit.Language;
+using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
@@ -10,14 +11,27 @@ internal static class RoleReader
     public static void Read(SentenceAnalysis analysis, ClauseFeatures[] features)
     {
         var reported = analysis.CuesOf(CueKind.Attribution).Any(cue => cue.Value == "phrase");
+        var past = TellsOfPast(analysis);
         for (var i = 0; i < features.Length; i++)
         {
+            features[i] = features[i] with { Past = past };
             var own = WithHedges(analysis, i, features[i]);
             own = reported && own.Role == ClaimRole.Asserted ? own with { Role = ClaimRole.Reported } : own;
             own = WithShape(analysis, i, own);
             var parent = analysis.Clauses[i].Parent;
             features[i] = parent < 0 ? WithMood(analysis, i, own) : Inherit(analysis, i, own, features[parent]);
         }
+    }
+
+    /// <summary>"Until 2012, agencies passed records": a past tense with a date or a word for former times.</summary>
+    private static bool TellsOfPast(SentenceAnalysis analysis)
+    {
+        var root = analysis.Sentence.Root;
+        var past = analysis.Sentence.Tokens[root].Tag == "VBD"
+            || analysis.Sentence.ChildrenOf(root).Any(child => analysis.Sentence.Tokens[child] is { Tag: "VBD", Pos: PartOfSpeech.Auxiliary });
+        return past && (analysis.CuesOf(CueKind.Time).Any(cue => cue.Value is "former" or "ended" or "until" or "before")
+            || analysis.Sentence.Tokens.Any(token => token.Lower.Length == 4 && token.Pos == PartOfSpeech.Numeral
+                && token.Lower[0] is '1' or '2' && token.Lower.All(char.IsDigit)));
     }
 
     private static ClauseFeatures WithHedges(SentenceAnalysis analysis, int index, ClauseFeatures features)
@@ -39,7 +53,7 @@ internal static class RoleReader
                 (CueKind.Condition, _) => features with { Conditional = true },
                 (CueKind.Quantifier, "all" or "none") => features with { Universal = true },
                 (CueKind.Quantifier, "only" or "some") => features with { Limited = true },
-                (CueKind.Time, "proposed" or "future") => features with { Role = ClaimRole.Alternative },
+                (CueKind.Time, "proposed" or "future") when analysis.Sentence.Tokens[anchor].Pos != PartOfSpeech.Noun => features with { Role = ClaimRole.Alternative },
                 _ => features,
             };
         }
@@ -52,8 +66,38 @@ internal static class RoleReader
         var clause = analysis.Clauses[index];
         var predicate = analysis.Sentence.Tokens[clause.Predicate];
         var gerund = clause.Shape == ClauseShape.Verbal && predicate.Tag == "VBG" && !clause.Finite && predicate.Relation != Relation.Root;
+        if (features.Role == ClaimRole.Asserted && (features.Force == Force.None || predicate.Relation == Relation.AclRelcl) && IsGeneric(analysis, clause, predicate))
+        {
+            return features with { Role = ClaimRole.Hypothetical };
+        }
+
         var presupposed = clause.Shape is ClauseShape.Nominal or ClauseShape.Participial || gerund;
         return presupposed && features.Role == ClaimRole.Asserted ? features with { Role = ClaimRole.Presupposed } : features;
+    }
+
+    /// <summary>"Any disclosure", "an employee who discloses", "people whose data is shared": said of such cases, should there be any.</summary>
+    private static bool IsGeneric(SentenceAnalysis analysis, Clause clause, Token predicate)
+    {
+        if (clause.Shape == ClauseShape.Nominal)
+        {
+            return IsIndefinite(analysis, clause.Predicate, predicate.Tag == "NNS");
+        }
+
+        return predicate.Relation is Relation.AclRelcl or Relation.Acl && predicate.Head >= 0
+            && IsIndefinite(analysis, predicate.Head, IsPeople(analysis, predicate.Head, clause));
+    }
+
+    private static bool IsPeople(SentenceAnalysis analysis, int noun, Clause clause) =>
+        analysis.Sentence.Tokens[noun].Tag == "NNS"
+        && (analysis.Terms[analysis.Terms.LeaderOf(noun)]?.Concept?.Kind == ConceptKind.Party
+            || analysis.Sentence.ChildrenOf(clause.Predicate).Any(child => analysis.Sentence.Tokens[child].Lower is "who" or "whom"));
+
+    private static bool IsIndefinite(SentenceAnalysis analysis, int noun, bool whenBare)
+    {
+        var determiner = analysis.Sentence.Child(noun, Relation.Det)?.Lower;
+        return determiner is null
+            ? whenBare && analysis.Sentence.Child(noun, Relation.NmodPoss) is null
+            : determiner is "a" or "an" or "any" or "no" or "every" or "each" or "another" or "those" or "whatever";
     }
 
     private static ClauseFeatures WithMood(SentenceAnalysis analysis, int index, ClauseFeatures features)

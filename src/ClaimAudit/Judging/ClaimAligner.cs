@@ -25,14 +25,14 @@ internal sealed class ClaimAligner(TermTable terms)
         foreach (var term in denying.Terms)
         {
             var wordless = term.Role == TermRole.Predicate && affirming.Predicate is null && !affirming.IsMention;
-            var (found, with) = wordless ? (1.0, "any act") : Find(term, affirming);
+            var (found, with, own) = wordless ? (1.0, "any act", false) : Find(term, affirming);
             var w = WeightOf(term);
             weight += w;
             covered += w * found;
             if (found >= Found)
             {
                 matched.Add($"{term.Term.Key} ~ {with}");
-                argument |= term.Role != TermRole.Predicate;
+                argument |= own && term.Role != TermRole.Predicate;
             }
             else
             {
@@ -80,6 +80,14 @@ internal sealed class ClaimAligner(TermTable terms)
         return found >= 2 || (sought > 0 && found == sought);
     }
 
+    /// <summary>Whether two claims share a thing or an act in their own words: a head of one among the words of the other.</summary>
+    public bool ShareThing(Claim one, Claim other) =>
+        one.Terms.Any(term => IsThing(term) && other.Terms.Any(held => IsThing(held) && Similarity(term.Term, held.Term) >= Found));
+
+    private static bool IsThing(ClaimTerm term) =>
+        term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
+        && term.Term.Pos is not PartOfSpeech.ProperNoun && term.Term.Concept is not { Kind: ConceptKind.Party };
+
     /// <summary>Whether one term can stand for the other in a claim that covers.</summary>
     public double Similarity(Term wanted, Term held) => terms.Relate(wanted, held) switch
     {
@@ -91,7 +99,7 @@ internal sealed class ClaimAligner(TermTable terms)
         _ => 0,
     };
 
-    private (double Found, string With) Find(ClaimTerm wanted, Claim claim)
+    private (double Found, string With, bool Own) Find(ClaimTerm wanted, Claim claim)
     {
         double best = 0;
         var with = string.Empty;
@@ -100,9 +108,9 @@ internal sealed class ClaimAligner(TermTable terms)
             Keep(Similarity(wanted.Term, held.Term) * (Fits(wanted, held) ? 1 : 0.5), held.Term);
         }
 
-        if (wanted.Role == TermRole.Predicate)
+        if (wanted.Role == TermRole.Predicate || (wanted.Role == TermRole.Theme && claim.Head(TermRole.Theme) is not null))
         {
-            return (best, with);
+            return (best, with, best >= Found);
         }
 
         foreach (var held in claim.Nearby)
@@ -110,12 +118,13 @@ internal sealed class ClaimAligner(TermTable terms)
             Keep(Similarity(wanted.Term, held) * NearbyFactor, held);
         }
 
+        var own = best >= Found;
         foreach (var held in claim.Topic)
         {
             Keep(Similarity(wanted.Term, held) * TopicFactor, held);
         }
 
-        return (best, with);
+        return (best, with, own);
 
         void Keep(double value, Term term)
         {
@@ -129,7 +138,7 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>An act is found only in an act; "data that is never shared" does not share.</summary>
     private static bool Fits(ClaimTerm wanted, ClaimTerm held) => wanted.Role != TermRole.Predicate
-        || held.Role == TermRole.Predicate || (held.Role == TermRole.Modifier && held.Under == TermRole.Predicate);
+        || held.Role == TermRole.Predicate || (held.Role == TermRole.Theme && held.Term.Concept is { Kind: ConceptKind.Act }) || (held.Role == TermRole.Modifier && held.Under == TermRole.Predicate);
 
     private static double WeightOf(ClaimTerm term) => term.Role switch
     {
@@ -172,11 +181,21 @@ internal sealed class ClaimAligner(TermTable terms)
             }
         }
 
+        if (TakesOtherPart(denying, affirming) || TakesOtherPart(affirming, denying))
+        {
+            return "the parties change places";
+        }
+
         return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor != their
             && HasOblique(affirming, actor) && HasOblique(denying, their)
             ? "the parties change places"
             : string.Empty;
     }
+
+    /// <summary>"ICE must not share it" against "share data with ICE": who acts on one side receives on the other.</summary>
+    private static bool TakesOtherPart(Claim one, Claim other) =>
+        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party } actor && other.Head(TermRole.Actor) != actor
+        && HasOblique(other, actor) && !HasOblique(one, actor);
 
     private bool Exclude(Term one, Term other) =>
         terms.Relate(one, other) is TermRelation.Opposite

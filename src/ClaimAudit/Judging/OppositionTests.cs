@@ -13,6 +13,8 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
 {
     private const double Threshold = 0.72;
 
+    private readonly QuantityTests _quantities = new(aligner);
+
     /// <summary>Tests one kind of opposition; null where the two do not even come near it.</summary>
     public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b) => opposition switch
     {
@@ -20,6 +22,8 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         Opposition.Force => Covered(rule, a, b, wordless: a.Features.Force != Force.None && b.Features.Force != Force.None),
         Opposition.Existence => Exists(a, b),
         Opposition.Antonym => Antonym(a, b),
+        Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
+        Opposition.Time => _quantities.Test(a, b, ofTime: true),
         _ => null,
     };
 
@@ -34,11 +38,25 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             return null;
         }
 
+        if ((a.Predicate is null || b.Predicate is null) && !SameThing(a, b))
+        {
+            return null;
+        }
+
         var alignment = aligner.Align(b, a);
         var stopped = Stop(rule, alignment);
         return alignment.Predicate || alignment.Coverage > 0.5
             ? new OppositionResult(stopped, alignment.Coverage, Describe(alignment))
             : null;
+    }
+
+    /// <summary>"Animals are banned" speaks of any act on them: the thing itself must be the other claim's thing or act.</summary>
+    private bool SameThing(Claim a, Claim b)
+    {
+        var wordless = a.Predicate is null ? a : b;
+        var other = a.Predicate is null ? b : a;
+        return wordless.Head(TermRole.Theme) is { } thing
+            && other.Terms.Any(term => term.Role is TermRole.Theme or TermRole.Predicate && aligner.Similarity(thing, term.Term) >= 0.85);
     }
 
     private static string Stop(Rule rule, Alignment alignment) =>
@@ -52,8 +70,9 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
     private OppositionResult? Exists(Claim a, Claim b)
     {
         var denied = b.Features.Polarity == Polarity.Denied && !b.IsMention
-            && (b.SaysExists || b.Features.ThemeDenied) && b.Head(TermRole.Theme) is not null;
-        if (!denied || (!a.IsMention && !a.SaysExists) || a.Head(TermRole.Theme) is not { } thing)
+            && b.SaysExists && b.Head(TermRole.Theme) is not null;
+        var ruleOnly = b.Head(TermRole.Theme) is { Concept.Kind: ConceptKind.Norm } && b.Terms.Any(term => term.Role == TermRole.Inner);
+        if (!denied || ruleOnly || ThingOf(a) is not { } thing)
         {
             return null;
         }
@@ -69,12 +88,19 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             Terms = [.. b.Terms.Where(term => term.Role != TermRole.Predicate && (term.Role != TermRole.Theme || aligner.Similarity(term.Term, thing) >= 0.85))],
         };
         var alignment = aligner.Align(about, a);
+        var enough = thing.Concept is { About.IsEmpty: false } ? 0.68 : 0.8;
         var stopped = alignment.Blocked.Length > 0 ? alignment.Blocked
-            : alignment.Coverage < 0.8 ? "not enough in common"
+            : alignment.Coverage < enough ? "not enough in common"
             : about.Terms.Length == 1 && !aligner.ShareContext(about, a) ? "a thing of that name in another connection"
             : string.Empty;
         return new OppositionResult(stopped, alignment.Coverage, Describe(alignment));
     }
+
+    /// <summary>What a claim says or takes for granted that there is: a thing, or a quality something has ("is transparent").</summary>
+    private static Term? ThingOf(Claim claim) =>
+        claim.IsMention || claim.SaysExists ? claim.Head(TermRole.Theme)
+        : claim.Shape == ClauseShape.Copular && claim.Features.Polarity == Polarity.Affirmed && claim.Predicate is { Concept.Kind: ConceptKind.Quality } quality ? quality
+        : null;
 
     private OppositionResult? Antonym(Claim a, Claim b)
     {
