@@ -45,7 +45,7 @@ public sealed class FilterTests
         await report.Page.FillAsync("#filters [name=search]", "WHERE THERE IS one");
 
         (await report.Count()).Should().StartWith("1 of 3 disputes");
-        (await report.Page.Locator(".dispute:visible h3").InnerTextAsync()).Should().Be("A fee is charged in Ohio");
+        (await report.Page.Locator(".dispute:visible h3").TextContentAsync()).Should().Be("A fee is charged in Ohio");
     }
 
     [Test]
@@ -85,7 +85,7 @@ public sealed class FilterTests
         await report.Page.Locator("#filters [name=search]").PressSequentiallyAsync("topic 7 applies on page 42");
 
         (await report.Count()).Should().Be("1 of 2000 disputes, 1 of 2000 findings");
-        (await report.Page.Locator(".dispute:not([hidden]) h3").InnerTextAsync()).Should().Be("Topic 7 applies on page 42");
+        (await report.Page.Locator(".dispute:not([hidden]) h3").TextContentAsync()).Should().Be("Topic 7 applies on page 42");
         report.ShouldHaveKeptQuiet();
     }
 

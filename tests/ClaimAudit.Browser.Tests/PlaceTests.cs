@@ -43,7 +43,7 @@ public sealed class PlaceTests
 
         var witness = report.Page.Locator(".dispute:target .witness").First;
         await witness.WaitForAsync();
-        (await report.Page.Locator(".dispute:target h3").InnerTextAsync()).Should().Be("A tenant must give notice");
+        (await report.Page.Locator(".dispute:target h3").TextContentAsync()).Should().Be("A tenant must give notice");
     }
 
     [Test]
@@ -54,7 +54,7 @@ public sealed class PlaceTests
         await report.Page.Locator(".witness a").First.ClickAsync();
 
         await report.Page.Locator("#a-0-1 .text").WaitForAsync();
-        (await report.Page.Locator("#a-0-1").InnerTextAsync()).Should().Contain("It is due on the first day.");
+        (await report.Page.Locator("#a-0-1").TextContentAsync()).Should().Contain("It is due on the first day.");
     }
 
     [Test]

@@ -182,7 +182,7 @@ public sealed class TriageTests
         }
     }
 
-    private static Task<string> Decision(OpenReport report) => report.Page.Locator(".finding[aria-current] .decision").InnerTextAsync();
+    private static Task<string?> Decision(OpenReport report) => report.Page.Locator(".finding[aria-current] .decision").TextContentAsync();
 
     private static async Task<string> Export(OpenReport report)
     {
