@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimAudit.Cli.CommandLine;
 using ClaimAudit.Cli.Commands;
 using ClaimAudit.Cli.Output;
+using ClaimAudit.Grouping;
 
 namespace ClaimAudit.Cli;
 
@@ -46,6 +47,10 @@ public static class CliApplication
         catch (UsageException error)
         {
             return UsageMessages.Print(parsed, [error.Message], host.Error);
+        }
+        catch (ClaimIndexException error)
+        {
+            return UsageMessages.Print(parsed, [$"--index: {error.Message}"], host.Error);
         }
         catch (OperationCanceledException)
         {

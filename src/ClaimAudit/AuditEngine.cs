@@ -103,7 +103,7 @@ public sealed class AuditEngine
     private ImmutableArray<PairVerdict> Judge(
         ImmutableArray<Claim> claims, AuditOptions options, IProgress<AuditProgress>? progress, CancellationToken cancellation)
     {
-        using var index = new MemoryClaimIndex();
+        using var index = options.Index?.Invoke() ?? new MemoryClaimIndex();
         for (var i = 0; i < claims.Length; i++)
         {
             index.Add(i, ClaimKeys.Of(claims[i], claims[i].Jurisdiction ?? claims[i].Answer.Document, _terms), string.Empty);

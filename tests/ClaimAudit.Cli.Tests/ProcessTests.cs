@@ -14,7 +14,7 @@ public sealed class ProcessTests
     {
         using var folder = new ScratchFolder();
 
-        var outcome = CommandRunner.AsProcess(["audit", Seeds, "--report", "json", "--fail-on", "never"], folder.Path);
+        var outcome = CommandRunner.AsProcess(["audit", Seeds, "--report", "json", "--fail-on", "never", "--no-progress"], folder.Path);
 
         outcome.ExitCode.Should().Be(0, outcome.Error);
         outcome.Error.Should().BeEmpty();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimAudit.Grouping;
 
 namespace ClaimAudit.Cli.CommandLine;
 
@@ -58,15 +59,15 @@ internal sealed class CommonOptions
 
     public Option<string?> Index { get; } = new("--index")
     {
-        Description = "Keep the claims' index in this SQLite file instead of in memory.",
-        HelpName = "FILE",
+        Description = $"Where the claims' index is kept: {string.Join(", ", IndexKinds.All.Choices)}; {ClaimIndexes.DefaultName} by default. The report does not depend on it.",
+        HelpName = "KIND[=PLACE]",
     };
 
     /// <summary>The options that say what to read and how.</summary>
     public IEnumerable<Option> ForReading => [Rules, Jurisdiction, Workers, Config, NoProgress, NoColor];
 
-    /// <summary>Every common option but the state of the pages: a draft has its own.</summary>
-    public IEnumerable<Option> ForChecking => All.Where(option => option != Jurisdiction);
+    /// <summary>The common options of a check, which has a jurisdiction of its own and keeps nothing.</summary>
+    public IEnumerable<Option> ForChecking => [Rules, Report, Baseline, FailOn, Workers, NoProgress, NoColor, Config];
 
     /// <summary>Every common option, in the order of the contract.</summary>
     public IEnumerable<Option> All =>

@@ -35,7 +35,7 @@ internal static class AuditCommand
             parsed.GetValue(own.Since), parsed.GetValue(options.Baseline), RenamedPages.Parse(parsed.GetValue(own.Renamed) ?? []));
         var collection = Collection.Read(paths, run.Settings, host);
         var auditor = new Auditor(collection, run.Settings, host);
-        var report = auditor.Audit(collection);
+        var report = auditor.Audit(collection, IndexKinds.Chosen(parsed.GetValue(options.Index), host));
         if (parsed.GetValue(options.Stats))
         {
             StatisticsText.Write(report, host.Error);

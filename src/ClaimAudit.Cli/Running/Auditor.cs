@@ -1,5 +1,6 @@
 using ClaimAudit.Checking;
 using ClaimAudit.Cli.Output;
+using ClaimAudit.Grouping;
 using ClaimAudit.Reporting;
 using ClaimAudit.Suppressions;
 
@@ -27,9 +28,11 @@ internal sealed class Auditor
         new Auditor(collection, settings, host).Audit(collection);
 
     /// <summary>The report of a whole collection, without the findings it suppresses.</summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="index">Makes the index to keep; null for one in memory.</param>
     /// <exception cref="OperationCanceledException">The user stopped the work.</exception>
-    public AuditReport Audit(Collection collection) => SuppressionFilter.Apply(
-        Follow(progress => _engine.Audit(collection.Pages, collection.Diagnostics, _options, progress, _host.Cancellation)),
+    public AuditReport Audit(Collection collection, Func<IClaimIndex>? index = null) => SuppressionFilter.Apply(
+        Follow(progress => _engine.Audit(collection.Pages, collection.Diagnostics, _options with { Index = index }, progress, _host.Cancellation)),
         collection.Suppressions);
 
     /// <summary>What publishing a draft among a collection would do.</summary>
