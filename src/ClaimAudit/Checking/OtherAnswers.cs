@@ -25,7 +25,7 @@ internal static class OtherAnswers
         var alike = Published(affirms ? dispute?.Affirming : dispute?.Denying).Count();
         return against == 1
             ? string.Create(CultureInfo.InvariantCulture, $"{other.Answer} says “{other.Quote}”{Agreeing(alike)}.")
-            : string.Create(CultureInfo.InvariantCulture, $"{Number(against)} published answers say otherwise, such as {other.Answer}: “{other.Quote}”{Agreeing(alike)}.");
+            : string.Create(CultureInfo.InvariantCulture, $"{Capital(Number(against))} published answers say otherwise, such as {other.Answer}: “{other.Quote}”{Agreeing(alike)}.");
     }
 
     private static IEnumerable<AnswerId> Published(ImmutableArray<AnswerId>? answers) =>
@@ -37,6 +37,8 @@ internal static class OtherAnswers
         1 => "; one agrees with the draft",
         _ => $"; {Number(count)} agree with the draft",
     };
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string Number(int count)
     {

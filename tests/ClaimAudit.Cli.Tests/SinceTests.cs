@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using FluentAssertions;
+using NUnit.Framework;
+using static ClaimAudit.Cli.Tests.SmallCollection;
+
+namespace ClaimAudit.Cli.Tests;
+
+/// <summary><c>audit --since</c> in a repository of its own.</summary>
+[NonParallelizable]
+public sealed class SinceTests
+{
+    private SmallCollection _pages = null!;
+
+    [SetUp]
+    public void CommitOneContradiction()
+    {
+        _pages = new SmallCollection();
+        _pages.Write("ohio.txt", Affirming, Denying, Neutral);
+        Git("init", "--quiet");
+        Git("add", ".");
+        Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "commit", "--quiet", "--message", "pages");
+    }
+
+    [TearDown]
+    public void Leave() => _pages.Dispose();
+
+    [Test]
+    public void What_stood_before_passes_and_what_was_introduced_fails()
+    {
+        _pages.Run("audit ohio.txt --since HEAD").ExitCode.Should().Be(0);
+
+        _pages.Write("ohio.txt", Affirming, Denying, Prohibiting, Permitting);
+
+        _pages.Run("audit ohio.txt --since HEAD").ExitCode.Should().Be(1);
+        _pages.Findings("audit . --since HEAD").Where(finding => finding.State == "new").Should().NotBeEmpty()
+            .And.OnlyContain(finding => finding.Questions.SequenceEqual(new[] { 3, 4 }));
+    }
+
+    [Test]
+    public void What_was_settled_is_absent_and_passes()
+    {
+        _pages.Write("ohio.txt", Affirming, Neutral, Neutral);
+
+        _pages.Findings("audit ohio.txt --since HEAD").Should().NotBeEmpty().And.OnlyContain(finding => finding.State == "absent");
+        _pages.Run("audit ohio.txt --since HEAD --fail-on-stale").ExitCode.Should().Be(0, "no baseline holds it");
+    }
+
+    [TestCase(".")]
+    [TestCase("buckeye.txt")]
+    public void A_page_renamed_and_rewritten_is_the_same_page_where_the_user_says_so(string path)
+    {
+        File.Delete(Path.Combine(_pages.Path, "ohio.txt"));
+        _pages.Write("buckeye.txt", [.. Enumerable.Repeat(Neutral, 9), Denying, Affirming]);
+
+        _pages.Findings($"audit {path} --since HEAD --renamed ohio.txt=buckeye.txt").Should().NotBeEmpty()
+            .And.OnlyContain(finding => finding.State == "unchanged");
+    }
+
+    [Test]
+    public void A_baseline_beside_it_accepts_what_the_change_introduces()
+    {
+        _pages.Write("ohio.txt", Affirming, Denying, Prohibiting, Permitting);
+        _pages.Run("baseline create ohio.txt --output b.json --reason agreed").ExitCode.Should().Be(0);
+
+        _pages.Run("audit ohio.txt --since HEAD --baseline b.json --fail-on-stale").ExitCode.Should().Be(0);
+    }
+
+    [Test]
+    public void An_unknown_commit_is_an_error_and_the_pages_are_reported_all_the_same()
+    {
+        var outcome = _pages.Run("audit ohio.txt --since nowhere");
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Error.Should().Contain("CLA9233").And.Contain("nowhere");
+        outcome.Output.Should().Contain("contradiction");
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _pages.Path })!;
+        git.WaitForExit();
+        git.ExitCode.Should().Be(0);
+    }
+}
