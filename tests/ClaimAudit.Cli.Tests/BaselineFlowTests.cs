@@ -6,22 +6,20 @@ namespace ClaimAudit.Cli.Tests;
 
 /// <summary>What a team sees from one change of its pages to the next.</summary>
 [NonParallelizable]
-public sealed class BaselineFlowTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class BaselineFlowTests : IDisposable
 {
     private const string Audit = "audit ohio.txt --baseline b.json";
-    private SmallCollection _pages = null!;
+    private readonly SmallCollection _pages = new();
 
-    [SetUp]
-    public void AcceptTheFirstContradiction()
+    public BaselineFlowTests()
     {
-        _pages = new SmallCollection();
         _pages.Write("ohio.txt", Affirming, Denying);
         _pages.Run("audit ohio.txt").ExitCode.Should().Be(1);
         _pages.Run("baseline create ohio.txt --output b.json --reason known").ExitCode.Should().Be(0);
     }
 
-    [TearDown]
-    public void Leave() => _pages.Dispose();
+    public void Dispose() => _pages.Dispose();
 
     [Test]
     public void An_unchanged_collection_passes()

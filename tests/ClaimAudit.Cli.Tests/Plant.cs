@@ -25,13 +25,15 @@ internal sealed record Plant(string Page, int Question, int Against, string Sent
         return $"{text[..end].TrimEnd()} {Sentence}\n{text[end..]}";
     }
 
-    /// <summary>Whether a new finding is the planted contradiction: the sentence against the answer it was written against.</summary>
-    public bool IsCaughtBy(Finding finding)
-    {
-        var sides = new[] { finding.Affirming, finding.Denying };
-        return sides.Any(side => side.Answer.Document == Page && side.Answer.Question == Question && Sentence.Contains(side.Quote, StringComparison.Ordinal))
-            && sides.Any(side => side.Answer.Document == Page && side.Answer.Question == Against);
-    }
+    /// <summary>Whether the sentence is one side of a finding.</summary>
+    public bool IsSideOf(Finding finding) => SidesOf(finding).Any(side => Stands(side, Question) && Sentence.Contains(side.Quote, StringComparison.Ordinal));
+
+    /// <summary>Whether a finding is the planted contradiction: the sentence against the answer it was written against.</summary>
+    public bool IsCaughtBy(Finding finding) => IsSideOf(finding) && SidesOf(finding).Any(side => Stands(side, Against));
+
+    private static FindingSide[] SidesOf(Finding finding) => [finding.Affirming, finding.Denying];
+
+    private bool Stands(FindingSide side, int question) => side.Answer.Document == Page && side.Answer.Question == question;
 
     private int QuestionAt(string text)
     {

@@ -7,22 +7,20 @@ namespace ClaimAudit.Cli.Tests;
 
 /// <summary><c>audit --since</c> in a repository of its own.</summary>
 [NonParallelizable]
-public sealed class SinceTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class SinceTests : IDisposable
 {
-    private SmallCollection _pages = null!;
+    private readonly SmallCollection _pages = new();
 
-    [SetUp]
-    public void CommitOneContradiction()
+    public SinceTests()
     {
-        _pages = new SmallCollection();
         _pages.Write("ohio.txt", Affirming, Denying, Neutral);
         Git("init", "--quiet");
         Git("add", ".");
         Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "commit", "--quiet", "--message", "pages");
     }
 
-    [TearDown]
-    public void Leave() => _pages.Dispose();
+    public void Dispose() => _pages.Dispose();
 
     [Test]
     public void What_stood_before_passes_and_what_was_introduced_fails()

@@ -17,7 +17,7 @@ internal sealed class SmallCollection : IDisposable
 
     /// <summary>Writes a page whose answers are the given ones, in order.</summary>
     public void Write(string page, params string[] answers) => File.WriteAllText(System.IO.Path.Combine(Path, page), string.Concat(
-        answers.Select((answer, i) => FormattableString.Invariant($"{i + 1}. What holds in Ohio, part {i + 1}?\n\n{answer}\n\n")).Prepend("State benefits in Ohio\n\n")));
+        answers.Select((answer, i) => FormattableString.Invariant($"{i + 1}. What holds in Ohio, part {i + 1}?\n\n{answer}\n\n")).Prepend("State Benefits Data Sharing in Ohio\n\n")));
 
     /// <summary>Runs the program in the folder.</summary>
     public CommandOutcome Run(string command) => CommandRunner.InProcess([.. CommandWords.Split(command), "--no-progress"], Path);

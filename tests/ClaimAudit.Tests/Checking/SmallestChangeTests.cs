@@ -13,7 +13,7 @@ public sealed class SmallestChangeTests
 
         (change.Quote, change.Line, change.Column, change.Verdict).Should().Be(("Agencies do not share data", 2, 1, Verdict.Contradiction));
         change.Advice.Should().StartWith("Drop this clause, hedge it");
-        change.Others.Should().Be("two published answers say otherwise, such as wyoming.txt#1: “Agencies share data”.");
+        change.Others.Should().Be("Two published answers say otherwise, such as wyoming.txt#1: “Agencies share data”.");
     }
 
     [Test]
