@@ -119,9 +119,13 @@ internal sealed class ClaimBuilder
     private bool SaysExists(Clause clause) =>
         clause.Theme >= 0
         && (clause.Shape == ClauseShape.Existential
-            || (clause.Shape is ClauseShape.Verbal or ClauseShape.Participial
+            || (clause.Shape is ClauseShape.Verbal or ClauseShape.Participial && !IsGerund(clause)
                 && _analysis.Terms[_analysis.Terms.LeaderOf(clause.Predicate)] is not { Concept.Kind: ConceptKind.Act }
                 && _analysis.CueAt(CueKind.Existence, clause.Predicate) is { Value: "exists" or "has" or "provides" or "created" or "in-force" }));
+
+    private bool IsGerund(Clause clause) =>
+        !clause.Finite && _analysis.Sentence.Tokens[clause.Predicate].Tag == "VBG"
+        && _analysis.Sentence.Tokens[clause.Predicate].Relation is not Relation.Acl;
 
     private ClauseFeatures WithLeadIn(ClauseFeatures features, Clause clause)
     {

@@ -144,7 +144,7 @@ internal static class RoleReader
         }
 
         var role = parent.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? own.Role
-            : own.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? Weaken(parent.Role, own.Role) : own.Role;
+            : own.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? parent.Role : own.Role;
         return own with
         {
             Role = role,
@@ -152,10 +152,6 @@ internal static class RoleReader
             Conditional = own.Conditional || parent.Conditional,
         };
     }
-
-    /// <summary>What advice or a supposition takes for granted is still taken for granted, only less firmly.</summary>
-    private static ClaimRole Weaken(ClaimRole outer, ClaimRole inner) =>
-        inner == ClaimRole.Presupposed && outer is ClaimRole.Advice ? ClaimRole.Presupposed : outer;
 
     private static bool IsSupposition(SentenceAnalysis analysis, Clause clause, string mark)
     {

@@ -138,7 +138,7 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>An act is found only in an act; "data that is never shared" does not share.</summary>
     private static bool Fits(ClaimTerm wanted, ClaimTerm held) => wanted.Role != TermRole.Predicate
-        || held.Role == TermRole.Predicate || (held.Role == TermRole.Theme && held.Term.Concept is { Kind: ConceptKind.Act }) || (held.Role == TermRole.Modifier && held.Under == TermRole.Predicate);
+        || held.Role == TermRole.Predicate || (held.Role == TermRole.Theme && held.Term.Concept is { Kind: ConceptKind.Act }) || (held.Role == TermRole.Modifier && (held.Under == TermRole.Predicate || held.Term.Concept is { Kind: ConceptKind.Act, About.IsEmpty: false }));
 
     private static double WeightOf(ClaimTerm term) => term.Role switch
     {
