@@ -35,6 +35,9 @@ internal sealed record ClauseFeatures
     /// <summary>Said of a time that is over.</summary>
     public bool Past { get; init; }
 
+    /// <summary>The predicate is itself the word of force and any act on the theme is meant: "animals are banned".</summary>
+    public bool AnyAct { get; init; }
+
     /// <summary>Set for a clause that only carries the force of another: "are required".</summary>
     public bool CarrierOnly { get; init; }
 }

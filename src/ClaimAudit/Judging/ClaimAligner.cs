@@ -186,7 +186,7 @@ internal sealed class ClaimAligner(TermTable terms)
             return "the parties change places";
         }
 
-        return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor != their
+        return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor.Key != their.Key
             && HasOblique(affirming, actor) && HasOblique(denying, their)
             ? "the parties change places"
             : string.Empty;
@@ -194,7 +194,8 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>"ICE must not share it" against "share data with ICE": who acts on one side receives on the other.</summary>
     private static bool TakesOtherPart(Claim one, Claim other) =>
-        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party } actor && other.Head(TermRole.Actor) != actor
+        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party, Pos: PartOfSpeech.ProperNoun } actor
+        && other.Head(TermRole.Actor)?.Key != actor.Key
         && HasOblique(other, actor) && !HasOblique(one, actor);
 
     private bool Exclude(Term one, Term other) =>
@@ -203,5 +204,5 @@ internal sealed class ClaimAligner(TermTable terms)
             && terms.Relate(one, other) == TermRelation.None);
 
     private static bool HasOblique(Claim claim, Term term) =>
-        claim.Terms.Any(held => held.Role == TermRole.Oblique && held.Term == term);
+        claim.Terms.Any(held => held.Role == TermRole.Oblique && string.Equals(held.Term.Key, term.Key, StringComparison.Ordinal));
 }
