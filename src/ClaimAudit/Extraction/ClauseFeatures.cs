@@ -29,6 +29,9 @@ internal sealed record ClauseFeatures
     /// <summary>Said of every case, with emphasis: any, every, never, not even.</summary>
     public bool Universal { get; init; }
 
+    /// <summary>Said of some cases and denied of all others.</summary>
+    public bool Only { get; init; }
+
     /// <summary>Said of some cases or within limits only.</summary>
     public bool Limited { get; init; }
 

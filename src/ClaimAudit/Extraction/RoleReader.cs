@@ -52,7 +52,8 @@ internal static class RoleReader
                 (CueKind.Modality, "advice") => features with { Role = ClaimRole.Advice },
                 (CueKind.Condition, _) => features with { Conditional = true },
                 (CueKind.Quantifier, "all" or "none") => features with { Universal = true },
-                (CueKind.Quantifier, "only" or "some") => features with { Limited = true },
+                (CueKind.Quantifier, "only") => features with { Limited = true, Only = true },
+                (CueKind.Quantifier, "some") => features with { Limited = true },
                 (CueKind.Time, "proposed" or "future") when analysis.Sentence.Tokens[anchor].Pos != PartOfSpeech.Noun => features with { Role = ClaimRole.Alternative },
                 _ => features,
             };

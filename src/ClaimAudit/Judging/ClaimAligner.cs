@@ -84,6 +84,39 @@ internal sealed class ClaimAligner(TermTable terms)
     public bool ShareThing(Claim one, Claim other) =>
         one.Terms.Any(term => IsThing(term) && other.Terms.Any(held => IsThing(held) && Similarity(term.Term, held.Term) >= Found));
 
+    /// <summary>How much two claims have in common beyond the subject of the page: each of the one's own words that is among
+    /// the other's own counts 1, each found only in a question or title counts a half.</summary>
+    public (double Common, bool Own) SharedWords(Claim one, Claim other)
+    {
+        double common = 0;
+        var own = false;
+        foreach (var term in Own(one))
+        {
+            if (Own(other).Any(held => Similarity(term, held) >= 0.9))
+            {
+                common++;
+                own = true;
+            }
+            else if (other.Topic.Any(held => Similarity(term, held) >= 0.9))
+            {
+                common += 0.5;
+            }
+        }
+
+        foreach (var term in one.Topic)
+        {
+            if (!Own(one).Contains(term) && Own(other).Any(held => Similarity(term, held) >= 0.9))
+            {
+                common += 0.5;
+            }
+        }
+
+        return (common, own);
+    }
+
+    private static IEnumerable<Term> Own(Claim claim) => claim.Terms.Select(term => term.Term).Concat(claim.Nearby)
+        .Where(term => term.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && term.Concept is not { Kind: ConceptKind.Party }).Distinct();
+
     private static bool IsThing(ClaimTerm term) =>
         term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
         && term.Term.Pos is not PartOfSpeech.ProperNoun && term.Term.Concept is not { Kind: ConceptKind.Party };

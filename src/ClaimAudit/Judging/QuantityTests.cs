@@ -44,15 +44,18 @@ internal sealed class QuantityTests(ClaimAligner aligner)
         var high = Math.Max(there.Coverage, back.Coverage);
         var low = Math.Min(there.Coverage, back.Coverage);
         var sameThing = mine.Of is { Concept: not { Kind: ConceptKind.Party } } && theirs.Of is not null && aligner.Similarity(mine.Of, theirs.Of) >= 0.85;
+        var (common, own) = aligner.SharedWords(a, b);
+        var near = own && sameThing && common >= 1.5 && mine.Quantity.Dimension != Dimension.Date;
         var stopped = there.Blocked.Length > 0 ? there.Blocked
             : back.Blocked.Length > 0 ? back.Blocked
+            : near ? string.Empty
             : !sameThing && !aligner.ShareThing(a, b) ? "no thing in common"
             : high < OneWay || (low < BothWays && !sameThing) ? "not enough in common"
             : string.Empty;
         return new OppositionResult(stopped, (high + low) / 2,
         [
             string.Create(CultureInfo.InvariantCulture, $"{mine.Quantity.Figure} {mine.Quantity.Unit} against {theirs.Quantity.Figure} {theirs.Quantity.Unit}"),
-            string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00} in common; {mine.Of?.Key ?? "nothing"} and {theirs.Of?.Key ?? "nothing"} measured"),
+            string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00} in common, {common:0.0} words; {mine.Of?.Key ?? "nothing"} and {theirs.Of?.Key ?? "nothing"} measured"),
             "found: " + string.Join(", ", there.Matched.AddRange(back.Matched).Distinct(StringComparer.Ordinal)),
             "not found: " + string.Join(", ", there.Missing.AddRange(back.Missing)),
         ]);
