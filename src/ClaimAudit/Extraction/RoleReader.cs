@@ -11,10 +11,11 @@ internal static class RoleReader
     public static void Read(SentenceAnalysis analysis, ClauseFeatures[] features)
     {
         var reported = analysis.CuesOf(CueKind.Attribution).Any(cue => cue.Value == "phrase");
-        var past = TellsOfPast(analysis);
+        var tense = IsPastTense(analysis);
+        var past = tense && IsDatedPast(analysis);
         for (var i = 0; i < features.Length; i++)
         {
-            features[i] = features[i] with { Past = past };
+            features[i] = features[i] with { Past = past, PastTense = tense };
             var own = WithHedges(analysis, i, features[i]);
             own = reported && own.Role == ClaimRole.Asserted ? own with { Role = ClaimRole.Reported } : own;
             own = WithShape(analysis, i, own);
@@ -23,16 +24,18 @@ internal static class RoleReader
         }
     }
 
-    /// <summary>"Until 2012, agencies passed records": a past tense with a date or a word for former times.</summary>
-    private static bool TellsOfPast(SentenceAnalysis analysis)
+    private static bool IsPastTense(SentenceAnalysis analysis)
     {
         var root = analysis.Sentence.Root;
-        var past = analysis.Sentence.Tokens[root].Tag == "VBD"
+        return analysis.Sentence.Tokens[root].Tag == "VBD"
             || analysis.Sentence.ChildrenOf(root).Any(child => analysis.Sentence.Tokens[child] is { Tag: "VBD", Pos: PartOfSpeech.Auxiliary });
-        return past && (analysis.CuesOf(CueKind.Time).Any(cue => cue.Value is "former" or "ended" or "until" or "before")
-            || analysis.Sentence.Tokens.Any(token => token.Lower.Length == 4 && token.Pos == PartOfSpeech.Numeral
-                && token.Lower[0] is '1' or '2' && token.Lower.All(char.IsDigit)));
     }
+
+    /// <summary>"Until 2012, agencies passed records": a date or a word for former times.</summary>
+    private static bool IsDatedPast(SentenceAnalysis analysis) =>
+        analysis.CuesOf(CueKind.Time).Any(cue => cue.Value is "former" or "ended" or "until" or "before")
+        || analysis.Sentence.Tokens.Any(token => token.Lower.Length == 4 && token.Pos == PartOfSpeech.Numeral
+            && token.Lower[0] is '1' or '2' && token.Lower.All(char.IsDigit));
 
     private static ClauseFeatures WithHedges(SentenceAnalysis analysis, int index, ClauseFeatures features)
     {

@@ -12,6 +12,10 @@ internal sealed class ClaimAligner(TermTable terms)
     private const double NearbyFactor = 0.85;
     private const double TopicFactor = 0.7;
     private const double Found = 0.55;
+    private const double PredicateWeight = 2;
+
+    /// <summary>Two bare texts without a page's theme, all of whose other words agree, speak of one act in two words.</summary>
+    private const double SameOtherwise = 0.8;
 
     /// <summary>Looks for the terms of <paramref name="denying"/> in <paramref name="affirming"/>.</summary>
     public Alignment Align(Claim denying, Claim affirming)
@@ -21,6 +25,7 @@ internal sealed class ClaimAligner(TermTable terms)
         double weight = 0, covered = 0;
         bool? predicate = null, theme = null;
         var argument = false;
+        var bare = denying.Shape == ClauseShape.Copular && affirming.Shape == ClauseShape.Copular && denying.Terms.Any(term => term.Role == TermRole.Modifier);
         var blocked = Conflict(denying, affirming);
         foreach (var term in denying.Terms)
         {
@@ -43,7 +48,7 @@ internal sealed class ClaimAligner(TermTable terms)
 
             if (term.Role == TermRole.Predicate)
             {
-                predicate = found >= Found;
+                predicate = found >= Found || (bare && IsBareNoun(term.Term));
             }
             else if (term.Role == TermRole.Theme)
             {
@@ -51,9 +56,12 @@ internal sealed class ClaimAligner(TermTable terms)
             }
         }
 
+        var arguments = weight - PredicateWeight;
+        var sameOtherwise = denying.Topic.IsEmpty && affirming.Topic.IsEmpty && predicate is false && matched.Count >= 3
+            && missing.Count == 1 && argument && arguments > 0 && covered / arguments > SameOtherwise;
         return new Alignment(
-            weight == 0 ? 0 : covered / weight,
-            predicate ?? true,
+            weight == 0 ? 0 : sameOtherwise ? covered / arguments : covered / weight,
+            sameOtherwise || (predicate ?? true),
             theme ?? true,
             argument,
             blocked,
@@ -117,6 +125,10 @@ internal sealed class ClaimAligner(TermTable terms)
     private static IEnumerable<Term> Own(Claim claim) => claim.Terms.Select(term => term.Term).Concat(claim.Nearby)
         .Where(term => term.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && term.Concept is not { Kind: ConceptKind.Party }).Distinct();
 
+    /// <summary>"Is a small man" says little more than "is small".</summary>
+    private static bool IsBareNoun(Term term) =>
+        term.Concept is { Kind: ConceptKind.Party } || term.Key is "man" or "woman" or "one" or "place" or "thing" or "animal";
+
     private static bool IsThing(ClaimTerm term) =>
         term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
         && term.Term.Pos is not PartOfSpeech.ProperNoun && term.Term.Concept is not { Kind: ConceptKind.Party };
@@ -175,7 +187,7 @@ internal sealed class ClaimAligner(TermTable terms)
 
     private static double WeightOf(ClaimTerm term) => term.Role switch
     {
-        TermRole.Predicate => 2,
+        TermRole.Predicate => PredicateWeight,
         TermRole.Theme => 2,
         TermRole.Actor => term.Term.Pos == PartOfSpeech.ProperNoun ? 1.2 : 0.8,
         TermRole.Oblique => 1,

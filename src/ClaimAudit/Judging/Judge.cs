@@ -53,7 +53,8 @@ internal sealed class Judge
 
     private PairVerdict? Try(Rule rule, Claim a, Claim b)
     {
-        if (!Fits(rule.A, a) || !Fits(rule.B, b))
+        var supposed = a.Features.Would && b.Features.Would;
+        if (!Fits(rule.A, a, supposed) || !Fits(rule.B, b, supposed))
         {
             return null;
         }
@@ -70,13 +71,16 @@ internal sealed class Judge
         return null;
     }
 
-    private static bool Fits(ClaimPattern pattern, Claim claim) =>
+    /// <param name="pattern">What the rule asks for.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="supposed">Whether both claims say what would be, so that the supposition is a common ground.</param>
+    private static bool Fits(ClaimPattern pattern, Claim claim, bool supposed) =>
         Allows(pattern.Polarity, claim.Features.Polarity)
         && Allows(pattern.Force, claim.Features.Force)
         && Allows(pattern.Modality, claim.Features.Modality)
-        && (pattern.Role.IsEmpty
+        && (supposed || (pattern.Role.IsEmpty
             ? claim.Features.Role is ClaimRole.Asserted or ClaimRole.Presupposed
-            : pattern.Role.Contains(claim.Features.Role))
+            : pattern.Role.Contains(claim.Features.Role)))
         && (pattern.Concepts.IsEmpty
             || (claim.Predicate?.Concept is { } concept && pattern.Concepts.Contains(concept.Id, StringComparer.Ordinal))
             || claim.Terms.Any(term => term.Role == TermRole.Theme && term.Term.Concept is { } theme
