@@ -1,0 +1,31 @@
+using System.Xml.Linq;
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace ClaimAudit.Tests.Architecture;
+
+/// <summary>Every public type says in its documentation what it is.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly XDocument Comments = XDocument.Load(Path.ChangeExtension(typeof(AuditEngine).Assembly.Location, ".xml"));
+
+    [Test]
+    public void Every_public_type_has_a_summary_of_its_own()
+    {
+        var documented = Comments.Descendants("member")
+            .Where(member => (member.Element("summary")?.Value.Trim().Length ?? 0) >= 10)
+            .Select(member => member.Attribute("name")!.Value)
+            .ToHashSet(StringComparer.Ordinal);
+
+        typeof(AuditEngine).Assembly.GetExportedTypes().Select(type => "T:" + type.FullName!.Replace('+', '.'))
+            .Should().BeSubsetOf(documented);
+    }
+
+    [Test]
+    public void A_summary_ends_as_a_sentence() =>
+        Comments.Descendants("summary")
+            .Where(summary => !summary.Value.TrimEnd().EndsWith('.') && !summary.Value.TrimEnd().EndsWith('…') && summary.Value.Trim().Length > 0)
+            .Select(summary => summary.Parent!.Attribute("name")!.Value)
+            .Where(name => !name.Contains("ClaimAudit.Cli", StringComparison.Ordinal))
+            .Should().BeEmpty();
+}
