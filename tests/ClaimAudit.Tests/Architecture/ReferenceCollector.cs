@@ -33,7 +33,7 @@ internal static class ReferenceCollector
     {
         IArrayTypeSymbol array => Parts(array.ElementType),
         INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.SelectMany(element => Parts(element.Type)),
-        INamedTypeSymbol named => named.TypeArguments.SelectMany(Parts).Append(named.OriginalDefinition),
+        INamedTypeSymbol { Name.Length: > 0 } named => named.TypeArguments.SelectMany(Parts).Append(named.OriginalDefinition),
         _ => [],
     };
 
