@@ -9,6 +9,7 @@ namespace ClaimAudit.Extraction;
 internal sealed class AnswerReader
 {
     private readonly ClaimExtractor _extractor;
+    private readonly Vocabulary _vocabulary;
     private readonly Page _page;
     private readonly Answer _answer;
     private readonly ImmutableArray<SentenceAnalysis> _question;
@@ -19,12 +20,14 @@ internal sealed class AnswerReader
     /// <summary>Prepares an answer.</summary>
     public AnswerReader(
         ClaimExtractor extractor,
+        Vocabulary vocabulary,
         Page page,
         Answer answer,
         ImmutableArray<SentenceAnalysis> question,
         ImmutableArray<Term> topic)
     {
         _extractor = extractor;
+        _vocabulary = vocabulary;
         _page = page;
         _answer = answer;
         _question = question;
@@ -42,7 +45,7 @@ internal sealed class AnswerReader
             var block = _answer.Blocks[b];
             var body = BodyOf(block);
             var context = ContextOf(block);
-            var analyses = _extractor.Analyze(body.Of(text));
+            var analyses = _extractor.Analyze(body.Of(text), _vocabulary);
             for (var s = 0; s < analyses.Length; s++)
             {
                 var analysis = analyses[s];
@@ -105,12 +108,17 @@ internal sealed class AnswerReader
             ? TextSpan.Union(first.Span, answer[1].Sentence.Span)
             : first.Span).Shift(offset);
         var features = FeatureReader.Read(_question[0]);
+        if (_question[0].CuesOf(CueKind.Force).Any() && features.All(feature => feature.Force == Force.None))
+        {
+            yield break;
+        }
+
         var context = new BlockContext(_topic, [], null, []);
         var said = features.Select(feature => Answered(feature, word == "no")).ToImmutableArray();
         var root = 0;
         foreach (var claim in Builder(_question[0], said, context, 0, number).Build())
         {
-            if (!claim.IsMention && root++ == 0)
+            if (!claim.IsMention && claim.Shape is ClauseShape.Verbal or ClauseShape.Copular or ClauseShape.Existential && root++ == 0)
             {
                 yield return claim with { Quote = quote, PredicateSpan = quote, Cues = [], Quantities = [], Terms = [.. claim.Terms.Select(term => term with { Span = quote })] };
             }
@@ -156,7 +164,7 @@ internal sealed class AnswerReader
     private BlockContext ContextOf(AnswerBlock block)
     {
         ImmutableArray<Term> label = block.Label is { } span
-            ? [.. _extractor.Analyze(span.Of(_page.Document.Text)).SelectMany(analysis => analysis.Terms.All())]
+            ? [.. _extractor.Analyze(span.Of(_page.Document.Text), _vocabulary).SelectMany(analysis => analysis.Terms.All())]
             : [];
         if (!label.IsEmpty)
         {

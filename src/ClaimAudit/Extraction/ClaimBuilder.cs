@@ -108,6 +108,7 @@ internal sealed class ClaimBuilder
         clause.Theme >= 0
         && (clause.Shape == ClauseShape.Existential
             || (clause.Shape is ClauseShape.Verbal or ClauseShape.Participial
+                && _analysis.Terms[_analysis.Terms.LeaderOf(clause.Predicate)] is not { Concept.Kind: ConceptKind.Act }
                 && _analysis.CueAt(CueKind.Existence, clause.Predicate) is { Value: "exists" or "has" or "provides" or "created" or "in-force" }));
 
     private ClauseFeatures WithLeadIn(ClauseFeatures features, Clause clause)
@@ -287,9 +288,21 @@ internal sealed class ClaimBuilder
             Nearby = nearby,
             Topic = _context.Topic,
             Features = features,
-            Quantities = [.. _quantities.Where(quantity => quote.Contains(quantity.Span))],
+            Quantities = [.. _quantities.Where(quantity => BelongsTo(quantity, index))],
             Cues = CuesIn(quote, clause),
         };
+    }
+
+    /// <summary>A figure belongs to the clause it stands in and, where that cannot stand alone, to the one around it.</summary>
+    private bool BelongsTo(Quantity quantity, int index)
+    {
+        var clause = _analysis.ClauseOf(quantity.Head >= 0 ? quantity.Head : quantity.FirstToken);
+        while (clause >= 0 && clause != index && !_analysis.Clauses[clause].Finite)
+        {
+            clause = _analysis.Clauses[clause].Parent;
+        }
+
+        return clause == index && _analysis.Clauses[index].Shape != ClauseShape.Nominal;
     }
 
     private ImmutableArray<Cue> CuesIn(TextSpan quote, Clause clause)

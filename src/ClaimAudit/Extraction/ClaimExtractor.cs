@@ -24,13 +24,14 @@ internal sealed class ClaimExtractor
     public ImmutableArray<Claim> Extract(Page page)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        var title = TermsOf(page.Title);
+        var vocabulary = _vocabulary.For(page.Title + "\n" + string.Join('\n', page.Answers.Select(answer => answer.Question)));
+        var title = TermsOf(page.Title, vocabulary);
         var sentence = 0;
         foreach (var answer in page.Answers)
         {
-            var question = _syntax.Analyze(answer.Question).Select(parsed => new SentenceAnalysis(parsed, _vocabulary)).ToImmutableArray();
+            var question = _syntax.Analyze(answer.Question).Select(parsed => new SentenceAnalysis(parsed, vocabulary)).ToImmutableArray();
             var topic = question.SelectMany(parsed => parsed.Terms.All()).Concat(title).Distinct().ToImmutableArray();
-            foreach (var claim in new AnswerReader(this, page, answer, question, topic).Read(sentence))
+            foreach (var claim in new AnswerReader(this, vocabulary, page, answer, question, topic).Read(sentence))
             {
                 sentence = Math.Max(sentence, claim.Sentence + 1);
                 claims.Add(claim with { Number = claims.Count });
@@ -43,13 +44,13 @@ internal sealed class ClaimExtractor
     }
 
     /// <summary>The analysed sentences of a part of the document.</summary>
-    internal ImmutableArray<SentenceAnalysis> Analyze(string text) =>
-        [.. _syntax.Analyze(text).Select(parsed => new SentenceAnalysis(parsed, _vocabulary))];
+    internal ImmutableArray<SentenceAnalysis> Analyze(string text, Vocabulary vocabulary) =>
+        [.. _syntax.Analyze(text).Select(parsed => new SentenceAnalysis(parsed, vocabulary))];
 
     /// <summary>The figures of a sentence.</summary>
     internal ImmutableArray<Quantity> QuantitiesOf(Sentence sentence) => _quantities.Read(sentence);
 
-    private IEnumerable<Term> TermsOf(string text) => text.Length == 0
+    private IEnumerable<Term> TermsOf(string text, Vocabulary vocabulary) => text.Length == 0
         ? []
-        : _syntax.Analyze(text).SelectMany(parsed => SentenceTerms.Read(parsed, _vocabulary).All());
+        : _syntax.Analyze(text).SelectMany(parsed => SentenceTerms.Read(parsed, vocabulary).All());
 }

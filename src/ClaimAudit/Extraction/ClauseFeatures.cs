@@ -32,9 +32,6 @@ internal sealed record ClauseFeatures
     /// <summary>Said of some cases or within limits only.</summary>
     public bool Limited { get; init; }
 
-    /// <summary>The prohibition is an inability: cannot, unable to.</summary>
-    public bool Inability { get; init; }
-
     /// <summary>Set for a clause that only carries the force of another: "are required".</summary>
     public bool CarrierOnly { get; init; }
 }

@@ -57,10 +57,9 @@ internal static class ModalReader
             "would" => features with { Role = ClaimRole.Hypothetical },
             "can" or "ca" or "cannot" when negated => features with
             {
-                Force = Force.Prohibited,
+                Force = Force.Unable,
                 VerbNegated = false,
                 ThemeDenied = false,
-                Inability = true,
             },
             "may" when negated && !IsStative(analysis, clause) => features with
             {

@@ -15,7 +15,7 @@ internal static class NegationReader
         var onArgument = new int[features.Length];
         foreach (var cue in analysis.CuesOf(CueKind.Polarity))
         {
-            if (!string.Equals(cue.Value, Double, StringComparison.Ordinal) && !IsPartOfForce(analysis, cue))
+            if (!string.Equals(cue.Value, Double, StringComparison.Ordinal) && !IsPartOfForce(analysis, cue) && !IsReply(analysis, cue))
             {
                 Place(analysis, cue, onVerb, onArgument);
             }
@@ -39,6 +39,11 @@ internal static class NegationReader
     private static bool IsPartOfForce(SentenceAnalysis analysis, CueMatch cue) =>
         analysis.CuesOf(CueKind.Force).Any(force => force.First <= cue.First && force.End >= cue.End && force.End - force.First > cue.End - cue.First
             && analysis.Sentence.Tokens[force.First].Tag != "MD");
+
+    /// <summary>"No, cooperation is voluntary": the word answers the question and negates nothing in its sentence.</summary>
+    private static bool IsReply(SentenceAnalysis analysis, CueMatch cue) =>
+        cue.First == 0 && cue.End == 1 && analysis.Sentence.Tokens[0].Lower == "no"
+        && (analysis.Sentence.Tokens.Length == 1 || analysis.Sentence.Tokens[1].Pos == PartOfSpeech.Punctuation);
 
     private static void Place(SentenceAnalysis analysis, CueMatch cue, int[] onVerb, int[] onArgument)
     {

@@ -1,4 +1,5 @@
 using ClaimAudit.Language;
+using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
@@ -52,8 +53,34 @@ internal static class RoleReader
         var clause = analysis.Clauses[index];
         var predicate = analysis.Sentence.Tokens[clause.Predicate];
         var gerund = clause.Shape == ClauseShape.Verbal && predicate.Tag == "VBG" && !clause.Finite && predicate.Relation != Relation.Root;
+        if (features.Role == ClaimRole.Asserted && IsGeneric(analysis, clause, predicate))
+        {
+            return features with { Role = ClaimRole.Hypothetical };
+        }
+
         var presupposed = clause.Shape is ClauseShape.Nominal or ClauseShape.Participial || gerund;
         return presupposed && features.Role == ClaimRole.Asserted ? features with { Role = ClaimRole.Presupposed } : features;
+    }
+
+    /// <summary>"Any disclosure", "an employee who discloses", "people whose data is shared": said of such cases, should there be any.</summary>
+    private static bool IsGeneric(SentenceAnalysis analysis, Clause clause, Token predicate)
+    {
+        if (clause.Shape == ClauseShape.Nominal)
+        {
+            return IsIndefinite(analysis, clause.Predicate, predicate.Tag == "NNS");
+        }
+
+        return predicate.Relation is Relation.AclRelcl or Relation.Acl && predicate.Head >= 0
+            && IsIndefinite(analysis, predicate.Head, analysis.Terms[analysis.Terms.LeaderOf(predicate.Head)]?.Concept?.Kind == ConceptKind.Party
+                && analysis.Sentence.Tokens[predicate.Head].Tag == "NNS");
+    }
+
+    private static bool IsIndefinite(SentenceAnalysis analysis, int noun, bool whenBare)
+    {
+        var determiner = analysis.Sentence.Child(noun, Relation.Det)?.Lower;
+        return determiner is null
+            ? whenBare && analysis.Sentence.Child(noun, Relation.NmodPoss) is null
+            : determiner is "a" or "an" or "any" or "no" or "every" or "each" or "another" or "those" or "whatever";
     }
 
     private static ClauseFeatures WithMood(SentenceAnalysis analysis, int index, ClauseFeatures features)

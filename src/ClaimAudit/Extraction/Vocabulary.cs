@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClaimAudit.Language;
 using ClaimAudit.Rules;
@@ -9,6 +10,8 @@ namespace ClaimAudit.Extraction;
 internal sealed class Vocabulary
 {
     private readonly ImmutableArray<(CueKind Kind, PhraseTable<string> Words)> _cues;
+    private readonly ImmutableArray<Concept> _all;
+    private readonly ConcurrentDictionary<string, Vocabulary> _byActive;
     private readonly PhraseTable<Concept> _concepts;
 
     /// <summary>Prepares a rule book.</summary>
@@ -20,12 +23,34 @@ internal sealed class Vocabulary
             .. book.Cues.GroupBy(cue => cue.Kind).OrderBy(group => group.Key).Select(group => (group.Key,
                 new PhraseTable<string>(group.SelectMany(cue => cue.Words.Select(word => KeyValuePair.Create(word, cue.Value)))))),
         ];
-        _concepts = new PhraseTable<Concept>(
-            book.Concepts.SelectMany(concept => concept.Words.Select(word => KeyValuePair.Create(word, concept))));
+        _all = book.Concepts;
+        _byActive = new ConcurrentDictionary<string, Vocabulary>(StringComparer.Ordinal);
+        _concepts = TableOf(_all.Where(concept => concept.About.IsEmpty));
+        _byActive[string.Empty] = this;
+    }
+
+    private Vocabulary(Vocabulary general, string active)
+    {
+        Terms = general.Terms;
+        _cues = general._cues;
+        _all = general._all;
+        _byActive = general._byActive;
+        _concepts = TableOf(_all.Where(concept => concept.About.IsEmpty || active.Contains(KeyOf(concept), StringComparison.Ordinal)));
     }
 
     /// <summary>The terms of this vocabulary.</summary>
     public TermTable Terms { get; }
+
+    /// <summary>The vocabulary for a page on some subject: the general concepts and those whose subject its title or questions name.</summary>
+    /// <param name="headings">The title and the questions.</param>
+    public Vocabulary For(string headings)
+    {
+        var lower = headings.ToLowerInvariant();
+        var active = string.Concat(_all
+            .Where(concept => concept.About.Any(word => lower.Contains(word, StringComparison.Ordinal)))
+            .Select(KeyOf).Distinct(StringComparer.Ordinal));
+        return _byActive.GetOrAdd(active, static (key, general) => new Vocabulary(general, key), this);
+    }
 
     /// <summary>All cue words of a sentence; cues of one kind do not overlap, the longest wins.</summary>
     public ImmutableArray<CueMatch> CuesOf(Sentence sentence)
@@ -68,4 +93,9 @@ internal sealed class Vocabulary
             }
         }
     }
+
+    private static string KeyOf(Concept concept) => "|" + string.Join(',', concept.About) + "|";
+
+    private static PhraseTable<Concept> TableOf(IEnumerable<Concept> concepts) =>
+        new(concepts.SelectMany(concept => concept.Words.Select(word => KeyValuePair.Create(word, concept))));
 }

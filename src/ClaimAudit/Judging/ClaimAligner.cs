@@ -80,6 +80,12 @@ internal sealed class ClaimAligner(TermTable terms)
         return found >= 2 || (sought > 0 && found == sought);
     }
 
+    /// <summary>Whether two claims share a thing or an act in their own words: a head of one among the words of the other.</summary>
+    public bool ShareThing(Claim one, Claim other) =>
+        one.Terms.Any(term => term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
+            && term.Term.Pos is not PartOfSpeech.ProperNoun
+            && other.Terms.Any(held => held.Role != TermRole.Inner && Similarity(term.Term, held.Term) >= Found));
+
     /// <summary>Whether one term can stand for the other in a claim that covers.</summary>
     public double Similarity(Term wanted, Term held) => terms.Relate(wanted, held) switch
     {
@@ -100,7 +106,7 @@ internal sealed class ClaimAligner(TermTable terms)
             Keep(Similarity(wanted.Term, held.Term) * (Fits(wanted, held) ? 1 : 0.5), held.Term);
         }
 
-        if (wanted.Role == TermRole.Predicate)
+        if (wanted.Role == TermRole.Predicate || (wanted.Role == TermRole.Theme && claim.Head(TermRole.Theme) is not null))
         {
             return (best, with);
         }
@@ -172,11 +178,21 @@ internal sealed class ClaimAligner(TermTable terms)
             }
         }
 
+        if (TakesOtherPart(denying, affirming) || TakesOtherPart(affirming, denying))
+        {
+            return "the parties change places";
+        }
+
         return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor != their
             && HasOblique(affirming, actor) && HasOblique(denying, their)
             ? "the parties change places"
             : string.Empty;
     }
+
+    /// <summary>"ICE must not share it" against "share data with ICE": who acts on one side receives on the other.</summary>
+    private static bool TakesOtherPart(Claim one, Claim other) =>
+        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party } actor && other.Head(TermRole.Actor) != actor
+        && HasOblique(other, actor) && !HasOblique(one, actor);
 
     private bool Exclude(Term one, Term other) =>
         terms.Relate(one, other) is TermRelation.Opposite

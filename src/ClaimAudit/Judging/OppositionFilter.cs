@@ -44,7 +44,7 @@ internal sealed class OppositionFilter
             features.Role is ClaimRole.Question or ClaimRole.Reported or ClaimRole.Alternative,
             features.Polarity,
             features.Force,
-            features.Polarity == Polarity.Denied && (claim.SaysExists || features.ThemeDenied),
+            features.Polarity == Polarity.Denied && claim.SaysExists,
             !claim.Quantities.IsEmpty,
             words.Select(term => term.Key).ToImmutableHashSet(StringComparer.Ordinal),
             words.SelectMany(term => terms.OppositesOf(term)).ToImmutableHashSet(StringComparer.Ordinal));

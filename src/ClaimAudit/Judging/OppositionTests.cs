@@ -13,6 +13,8 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
 {
     private const double Threshold = 0.72;
 
+    private readonly QuantityTests _quantities = new(aligner);
+
     /// <summary>Tests one kind of opposition; null where the two do not even come near it.</summary>
     public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b) => opposition switch
     {
@@ -20,6 +22,8 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         Opposition.Force => Covered(rule, a, b, wordless: a.Features.Force != Force.None && b.Features.Force != Force.None),
         Opposition.Existence => Exists(a, b),
         Opposition.Antonym => Antonym(a, b),
+        Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
+        Opposition.Time => _quantities.Test(a, b, ofTime: true),
         _ => null,
     };
 
@@ -34,11 +38,25 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             return null;
         }
 
+        if ((a.Predicate is null || b.Predicate is null) && !SameThing(a, b))
+        {
+            return null;
+        }
+
         var alignment = aligner.Align(b, a);
         var stopped = Stop(rule, alignment);
         return alignment.Predicate || alignment.Coverage > 0.5
             ? new OppositionResult(stopped, alignment.Coverage, Describe(alignment))
             : null;
+    }
+
+    /// <summary>"Animals are banned" speaks of any act on them: the thing itself must be the other claim's thing or act.</summary>
+    private bool SameThing(Claim a, Claim b)
+    {
+        var wordless = a.Predicate is null ? a : b;
+        var other = a.Predicate is null ? b : a;
+        return wordless.Head(TermRole.Theme) is { } thing
+            && other.Terms.Any(term => term.Role is TermRole.Theme or TermRole.Predicate && aligner.Similarity(thing, term.Term) >= 0.85);
     }
 
     private static string Stop(Rule rule, Alignment alignment) =>
@@ -52,8 +70,9 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
     private OppositionResult? Exists(Claim a, Claim b)
     {
         var denied = b.Features.Polarity == Polarity.Denied && !b.IsMention
-            && (b.SaysExists || b.Features.ThemeDenied) && b.Head(TermRole.Theme) is not null;
-        if (!denied || (!a.IsMention && !a.SaysExists) || a.Head(TermRole.Theme) is not { } thing)
+            && b.SaysExists && b.Head(TermRole.Theme) is not null;
+        var ruleOnly = b.Head(TermRole.Theme) is { Concept.Kind: ConceptKind.Norm } && b.Terms.Any(term => term.Role == TermRole.Inner);
+        if (!denied || ruleOnly || (!a.IsMention && !a.SaysExists) || a.Head(TermRole.Theme) is not { } thing)
         {
             return null;
         }

@@ -73,7 +73,7 @@ internal static class ReportAssembler
         claim.Quote,
         Proposition.Of(claim, claim),
         Proposition.Of(claim, claim),
-        claim.Features.Polarity == Polarity.Denied || claim.Features.Force is Force.Prohibited or Force.NotRequired ? Stance.Denies : Stance.Affirms,
+        claim.Features.Polarity == Polarity.Denied || claim.Features.Force is Force.Prohibited or Force.Unable or Force.NotRequired ? Stance.Denies : Stance.Affirms,
         claim.Features.Modality,
         claim.Features.Force,
         claim.Features.Role);

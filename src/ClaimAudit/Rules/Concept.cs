@@ -13,4 +13,9 @@ public sealed record Concept(
     ConceptKind Kind,
     ImmutableArray<string> Words,
     ImmutableArray<string> Opposites,
-    ImmutableArray<string> Parents);
+    ImmutableArray<string> Parents)
+{
+    /// <summary>Words of which a page's title or questions must hold one for the concept to be used on it, lower case;
+    /// empty where it is used on every page.</summary>
+    public ImmutableArray<string> About { get; init; } = [];
+}

@@ -15,6 +15,9 @@ public enum Force
     /// <summary><c>must not</c>, <c>is banned</c>, <c>may not</c>.</summary>
     Prohibited,
 
+    /// <summary>It cannot be done: <c>cannot</c>, <c>unable to</c>, <c>no way to</c>.</summary>
+    Unable,
+
     /// <summary><c>need not</c>, <c>is not required</c>, <c>optional</c>, <c>voluntary</c>.</summary>
     NotRequired,
 

@@ -56,10 +56,15 @@ internal static class RuleFileParser
     {
         var problems = content.Problems;
         var file = MapReader.Open(map, "a rule file", RuleVocabulary.Lists, problems)!;
+        var about = file.Find("about") is null ? [] : file.RequireWords("about");
         return content with
         {
             Rules = Entries(file, "rules", RuleParser.Parse, problems),
-            Concepts = Entries(file, "concepts", ConceptParser.Parse, problems),
+            Concepts =
+            [
+                .. Entries(file, "concepts", ConceptParser.Parse, problems)
+                    .Select(entry => entry with { Value = entry.Value with { About = about } }),
+            ],
             Cues = Entries(file, "cues", WordListParser.Cue, problems),
             Antonyms = Entries(file, "antonyms", WordListParser.Antonyms, problems),
             Scales = Entries(file, "scales", MeasureParser.Scale, problems),
