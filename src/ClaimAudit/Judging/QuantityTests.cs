@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ClaimAudit.Extraction;
 using ClaimAudit.Extraction.Quantities;
