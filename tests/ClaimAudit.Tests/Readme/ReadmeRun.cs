@@ -12,6 +12,7 @@ internal sealed class ReadmeRun : IDisposable
     private static readonly string[] Folders = ["seeds", "rules", "tests/ClaimAudit.Tests/Gold"];
 
     private readonly TemporaryFolder _folder = new();
+    private readonly string _before = Environment.CurrentDirectory;
 
     public ReadmeRun()
     {
@@ -24,6 +25,8 @@ internal sealed class ReadmeRun : IDisposable
         {
             _folder.Write(block.Mark["file=".Length..], block.Text);
         }
+
+        Environment.CurrentDirectory = _folder.Path;
     }
 
     /// <summary>Whether a command is one of the program's and not of another tool.</summary>
@@ -45,5 +48,9 @@ internal sealed class ReadmeRun : IDisposable
         return (exitCode, output.ToString(), error.ToString());
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        Environment.CurrentDirectory = _before;
+        _folder.Dispose();
+    }
 }
