@@ -29,7 +29,7 @@ internal sealed class ClaimExtractor
         var sentence = 0;
         foreach (var answer in page.Answers)
         {
-            var question = _syntax.Analyze(answer.Question).Select(parsed => new SentenceAnalysis(parsed, vocabulary)).ToImmutableArray();
+            var question = _syntax.Analyze(answer.Question, vocabulary).Select(parsed => new SentenceAnalysis(parsed, vocabulary)).ToImmutableArray();
             var topic = question.SelectMany(parsed => parsed.Terms.All()).Concat(title).Distinct().ToImmutableArray();
             foreach (var claim in new AnswerReader(this, vocabulary, page, answer, question, topic).Read(sentence))
             {
@@ -45,12 +45,12 @@ internal sealed class ClaimExtractor
 
     /// <summary>The analysed sentences of a part of the document.</summary>
     internal ImmutableArray<SentenceAnalysis> Analyze(string text, Vocabulary vocabulary) =>
-        [.. _syntax.Analyze(text).Select(parsed => new SentenceAnalysis(parsed, vocabulary))];
+        [.. _syntax.Analyze(text, vocabulary).Select(parsed => new SentenceAnalysis(parsed, vocabulary))];
 
     /// <summary>The figures of a sentence.</summary>
     internal ImmutableArray<Quantity> QuantitiesOf(Sentence sentence) => _quantities.Read(sentence);
 
     private IEnumerable<Term> TermsOf(string text, Vocabulary vocabulary) => text.Length == 0
         ? []
-        : _syntax.Analyze(text).SelectMany(parsed => SentenceTerms.Read(parsed, vocabulary).All());
+        : _syntax.Analyze(text, vocabulary).SelectMany(parsed => SentenceTerms.Read(parsed, vocabulary).All());
 }

@@ -31,7 +31,7 @@ internal static class ForceReader
             {
                 features[carrier] = governed.Count > 0
                     ? features[carrier] with { CarrierOnly = true }
-                    : Set(features[carrier] with { VerbNegated = false, ThemeDenied = false }, effective, denied, features[carrier]);
+                    : Set(features[carrier] with { VerbNegated = false, ThemeDenied = false, AnyAct = true }, effective, denied, features[carrier]);
             }
         }
     }
@@ -162,7 +162,7 @@ internal static class ForceReader
                 Relation.Advcl => analysis.Sentence.Child(child, Relation.Mark) is { Lower: "to" or "from" or "on" or "for" or "against" }
                     || analysis.Sentence.Child(child, Relation.Case) is { Lower: "from" },
                 Relation.Nmod or Relation.Obl => analysis.Sentence.Child(child, Relation.Case) is
-                { Lower: "on" or "to" or "for" or "from" or "against" or "of" },
+                { Lower: "on" or "to" or "for" or "from" or "against" or "of" or "regarding" or "concerning" },
                 _ => false,
             };
             if (isAct)
@@ -184,12 +184,20 @@ internal static class ForceReader
         for (var i = 0; i < analysis.Clauses.Length; i++)
         {
             var predicate = analysis.Sentence.Tokens[analysis.Clauses[i].Predicate];
-            if (predicate.Relation == Relation.Conj && predicate.Head == token
-                && analysis.Sentence.Child(predicate.Index, Relation.Nsubj) is null)
+            if (!acts.Contains(i) && ((predicate.Relation == Relation.Conj && predicate.Head == token
+                && analysis.Sentence.Child(predicate.Index, Relation.Nsubj) is null) || IsIncluded(analysis, i, clause)))
             {
                 acts.Add(i);
             }
         }
+    }
+
+    /// <summary>"Required to cooperate, including sharing information": what is included is required too.</summary>
+    private static bool IsIncluded(SentenceAnalysis analysis, int index, int act)
+    {
+        var predicate = analysis.Clauses[index].Predicate;
+        return analysis.Clauses[index].Parent == act
+            && (analysis.Sentence.Child(predicate, Relation.Case) ?? analysis.Sentence.Child(predicate, Relation.Mark)) is { Lower: "including" };
     }
 
     private static Force? ForceOf(string value) => value switch
@@ -199,6 +207,7 @@ internal static class ForceReader
         "prohibited" => Force.Prohibited,
         "not-required" => Force.NotRequired,
         "restricted" => Force.Restricted,
+        "unable" => Force.Unable,
         _ => null,
     };
 }

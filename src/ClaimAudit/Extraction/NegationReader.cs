@@ -31,9 +31,15 @@ internal static class NegationReader
                 ThemeDenied = argument && !verb,
                 VerbNegated = verb != argument,
                 Universal = features[i].Universal || argument,
+                Limited = features[i].Limited || ((argument || verb) && DeniesWhole(analysis, i)),
             };
         }
     }
+
+    /// <summary>"No policy covers everything" denies the whole, not every part.</summary>
+    private static bool DeniesWhole(SentenceAnalysis analysis, int clause) => analysis.Sentence.Tokens.Any(token =>
+        analysis.ClauseOf(token.Index) == clause
+        && token.Lower is "everything" or "everyone" or "everybody" or "all" or "every" or "always" or "each" or "both");
 
     /// <summary>"Not required", "may not": the negation is already in the force that the words give.</summary>
     private static bool IsPartOfForce(SentenceAnalysis analysis, CueMatch cue) =>

@@ -11,14 +11,27 @@ internal static class RoleReader
     public static void Read(SentenceAnalysis analysis, ClauseFeatures[] features)
     {
         var reported = analysis.CuesOf(CueKind.Attribution).Any(cue => cue.Value == "phrase");
+        var past = TellsOfPast(analysis);
         for (var i = 0; i < features.Length; i++)
         {
+            features[i] = features[i] with { Past = past };
             var own = WithHedges(analysis, i, features[i]);
             own = reported && own.Role == ClaimRole.Asserted ? own with { Role = ClaimRole.Reported } : own;
             own = WithShape(analysis, i, own);
             var parent = analysis.Clauses[i].Parent;
             features[i] = parent < 0 ? WithMood(analysis, i, own) : Inherit(analysis, i, own, features[parent]);
         }
+    }
+
+    /// <summary>"Until 2012, agencies passed records": a past tense with a date or a word for former times.</summary>
+    private static bool TellsOfPast(SentenceAnalysis analysis)
+    {
+        var root = analysis.Sentence.Root;
+        var past = analysis.Sentence.Tokens[root].Tag == "VBD"
+            || analysis.Sentence.ChildrenOf(root).Any(child => analysis.Sentence.Tokens[child] is { Tag: "VBD", Pos: PartOfSpeech.Auxiliary });
+        return past && (analysis.CuesOf(CueKind.Time).Any(cue => cue.Value is "former" or "ended" or "until" or "before")
+            || analysis.Sentence.Tokens.Any(token => token.Lower.Length == 4 && token.Pos == PartOfSpeech.Numeral
+                && token.Lower[0] is '1' or '2' && token.Lower.All(char.IsDigit)));
     }
 
     private static ClauseFeatures WithHedges(SentenceAnalysis analysis, int index, ClauseFeatures features)
@@ -39,8 +52,9 @@ internal static class RoleReader
                 (CueKind.Modality, "advice") => features with { Role = ClaimRole.Advice },
                 (CueKind.Condition, _) => features with { Conditional = true },
                 (CueKind.Quantifier, "all" or "none") => features with { Universal = true },
-                (CueKind.Quantifier, "only" or "some") => features with { Limited = true },
-                (CueKind.Time, "proposed" or "future") => features with { Role = ClaimRole.Alternative },
+                (CueKind.Quantifier, "only") => features with { Limited = true, Only = true },
+                (CueKind.Quantifier, "some") => features with { Limited = true },
+                (CueKind.Time, "proposed" or "future") when analysis.Sentence.Tokens[anchor].Pos != PartOfSpeech.Noun => features with { Role = ClaimRole.Alternative },
                 _ => features,
             };
         }
@@ -53,7 +67,7 @@ internal static class RoleReader
         var clause = analysis.Clauses[index];
         var predicate = analysis.Sentence.Tokens[clause.Predicate];
         var gerund = clause.Shape == ClauseShape.Verbal && predicate.Tag == "VBG" && !clause.Finite && predicate.Relation != Relation.Root;
-        if (features.Role == ClaimRole.Asserted && IsGeneric(analysis, clause, predicate))
+        if (features.Role == ClaimRole.Asserted && (features.Force == Force.None || predicate.Relation == Relation.AclRelcl) && IsGeneric(analysis, clause, predicate))
         {
             return features with { Role = ClaimRole.Hypothetical };
         }
@@ -71,9 +85,13 @@ internal static class RoleReader
         }
 
         return predicate.Relation is Relation.AclRelcl or Relation.Acl && predicate.Head >= 0
-            && IsIndefinite(analysis, predicate.Head, analysis.Terms[analysis.Terms.LeaderOf(predicate.Head)]?.Concept?.Kind == ConceptKind.Party
-                && analysis.Sentence.Tokens[predicate.Head].Tag == "NNS");
+            && IsIndefinite(analysis, predicate.Head, IsPeople(analysis, predicate.Head, clause));
     }
+
+    private static bool IsPeople(SentenceAnalysis analysis, int noun, Clause clause) =>
+        analysis.Sentence.Tokens[noun].Tag == "NNS"
+        && (analysis.Terms[analysis.Terms.LeaderOf(noun)]?.Concept?.Kind == ConceptKind.Party
+            || analysis.Sentence.ChildrenOf(clause.Predicate).Any(child => analysis.Sentence.Tokens[child].Lower is "who" or "whom"));
 
     private static bool IsIndefinite(SentenceAnalysis analysis, int noun, bool whenBare)
     {
@@ -127,7 +145,7 @@ internal static class RoleReader
         }
 
         var role = parent.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? own.Role
-            : own.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? Weaken(parent.Role, own.Role) : own.Role;
+            : own.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? parent.Role : own.Role;
         return own with
         {
             Role = role,
@@ -135,10 +153,6 @@ internal static class RoleReader
             Conditional = own.Conditional || parent.Conditional,
         };
     }
-
-    /// <summary>What advice or a supposition takes for granted is still taken for granted, only less firmly.</summary>
-    private static ClaimRole Weaken(ClaimRole outer, ClaimRole inner) =>
-        inner == ClaimRole.Presupposed && outer is ClaimRole.Advice ? ClaimRole.Presupposed : outer;
 
     private static bool IsSupposition(SentenceAnalysis analysis, Clause clause, string mark)
     {

@@ -7,7 +7,7 @@ using ClaimAudit.Values;
 namespace ClaimAudit.Extraction;
 
 /// <summary>The words of a rule book made ready for looking up in sentences. Thread-safe.</summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary : INounPhrases
 {
     private readonly ImmutableArray<(CueKind Kind, PhraseTable<string> Words)> _cues;
     private readonly ImmutableArray<Concept> _all;
@@ -75,6 +75,13 @@ internal sealed class Vocabulary
 
         return found.ToImmutable();
     }
+
+    /// <inheritdoc/>
+    public int LengthAt(ReadOnlySpan<string> words, int index) =>
+        _concepts.TryMatch(new NounWords(words), index, out var match) && match.Length > 1
+        && match.Value.Kind is ConceptKind.Thing or ConceptKind.Party or ConceptKind.Norm
+            ? match.Length
+            : 0;
 
     /// <summary>The concept phrases of a sentence, without overlap, the longest at each place first.</summary>
     public IEnumerable<PhraseMatch<Concept>> ConceptsOf(Sentence sentence)

@@ -25,14 +25,14 @@ internal sealed class ClaimAligner(TermTable terms)
         foreach (var term in denying.Terms)
         {
             var wordless = term.Role == TermRole.Predicate && affirming.Predicate is null && !affirming.IsMention;
-            var (found, with) = wordless ? (1.0, "any act") : Find(term, affirming);
+            var (found, with, own) = wordless ? (1.0, "any act", false) : Find(term, affirming);
             var w = WeightOf(term);
             weight += w;
             covered += w * found;
             if (found >= Found)
             {
                 matched.Add($"{term.Term.Key} ~ {with}");
-                argument |= term.Role != TermRole.Predicate;
+                argument |= own && term.Role != TermRole.Predicate;
             }
             else
             {
@@ -82,9 +82,44 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>Whether two claims share a thing or an act in their own words: a head of one among the words of the other.</summary>
     public bool ShareThing(Claim one, Claim other) =>
-        one.Terms.Any(term => term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
-            && term.Term.Pos is not PartOfSpeech.ProperNoun
-            && other.Terms.Any(held => held.Role != TermRole.Inner && Similarity(term.Term, held.Term) >= Found));
+        one.Terms.Any(term => IsThing(term) && other.Terms.Any(held => IsThing(held) && Similarity(term.Term, held.Term) >= Found));
+
+    /// <summary>How much two claims have in common beyond the subject of the page: each of the one's own words that is among
+    /// the other's own counts 1, each found only in a question or title counts a half.</summary>
+    public (double Common, bool Own) SharedWords(Claim one, Claim other)
+    {
+        double common = 0;
+        var own = false;
+        foreach (var term in Own(one))
+        {
+            if (Own(other).Any(held => Similarity(term, held) >= 0.9))
+            {
+                common++;
+                own = true;
+            }
+            else if (other.Topic.Any(held => Similarity(term, held) >= 0.9))
+            {
+                common += 0.5;
+            }
+        }
+
+        foreach (var term in one.Topic)
+        {
+            if (!Own(one).Contains(term) && Own(other).Any(held => Similarity(term, held) >= 0.9))
+            {
+                common += 0.5;
+            }
+        }
+
+        return (common, own);
+    }
+
+    private static IEnumerable<Term> Own(Claim claim) => claim.Terms.Select(term => term.Term).Concat(claim.Nearby)
+        .Where(term => term.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && term.Concept is not { Kind: ConceptKind.Party }).Distinct();
+
+    private static bool IsThing(ClaimTerm term) =>
+        term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
+        && term.Term.Pos is not PartOfSpeech.ProperNoun && term.Term.Concept is not { Kind: ConceptKind.Party };
 
     /// <summary>Whether one term can stand for the other in a claim that covers.</summary>
     public double Similarity(Term wanted, Term held) => terms.Relate(wanted, held) switch
@@ -97,7 +132,7 @@ internal sealed class ClaimAligner(TermTable terms)
         _ => 0,
     };
 
-    private (double Found, string With) Find(ClaimTerm wanted, Claim claim)
+    private (double Found, string With, bool Own) Find(ClaimTerm wanted, Claim claim)
     {
         double best = 0;
         var with = string.Empty;
@@ -108,7 +143,7 @@ internal sealed class ClaimAligner(TermTable terms)
 
         if (wanted.Role == TermRole.Predicate || (wanted.Role == TermRole.Theme && claim.Head(TermRole.Theme) is not null))
         {
-            return (best, with);
+            return (best, with, best >= Found);
         }
 
         foreach (var held in claim.Nearby)
@@ -116,12 +151,13 @@ internal sealed class ClaimAligner(TermTable terms)
             Keep(Similarity(wanted.Term, held) * NearbyFactor, held);
         }
 
+        var own = best >= Found;
         foreach (var held in claim.Topic)
         {
             Keep(Similarity(wanted.Term, held) * TopicFactor, held);
         }
 
-        return (best, with);
+        return (best, with, own);
 
         void Keep(double value, Term term)
         {
@@ -135,7 +171,7 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>An act is found only in an act; "data that is never shared" does not share.</summary>
     private static bool Fits(ClaimTerm wanted, ClaimTerm held) => wanted.Role != TermRole.Predicate
-        || held.Role == TermRole.Predicate || (held.Role == TermRole.Modifier && held.Under == TermRole.Predicate);
+        || held.Role == TermRole.Predicate || (held.Role == TermRole.Theme && held.Term.Concept is { Kind: ConceptKind.Act }) || (held.Role == TermRole.Modifier && (held.Under == TermRole.Predicate || held.Term.Concept is { Kind: ConceptKind.Act, About.IsEmpty: false }));
 
     private static double WeightOf(ClaimTerm term) => term.Role switch
     {
@@ -183,7 +219,7 @@ internal sealed class ClaimAligner(TermTable terms)
             return "the parties change places";
         }
 
-        return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor != their
+        return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor.Key != their.Key
             && HasOblique(affirming, actor) && HasOblique(denying, their)
             ? "the parties change places"
             : string.Empty;
@@ -191,7 +227,8 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>"ICE must not share it" against "share data with ICE": who acts on one side receives on the other.</summary>
     private static bool TakesOtherPart(Claim one, Claim other) =>
-        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party } actor && other.Head(TermRole.Actor) != actor
+        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party, Pos: PartOfSpeech.ProperNoun } actor
+        && other.Head(TermRole.Actor)?.Key != actor.Key
         && HasOblique(other, actor) && !HasOblique(one, actor);
 
     private bool Exclude(Term one, Term other) =>
@@ -200,5 +237,5 @@ internal sealed class ClaimAligner(TermTable terms)
             && terms.Relate(one, other) == TermRelation.None);
 
     private static bool HasOblique(Claim claim, Term term) =>
-        claim.Terms.Any(held => held.Role == TermRole.Oblique && held.Term == term);
+        claim.Terms.Any(held => held.Role == TermRole.Oblique && string.Equals(held.Term.Key, term.Key, StringComparison.Ordinal));
 }

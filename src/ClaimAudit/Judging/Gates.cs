@@ -24,6 +24,11 @@ internal static class Gates
             return "not the page's own word";
         }
 
+        if (one.Features.Past != other.Features.Past)
+        {
+            return "other time";
+        }
+
         return one.IsMention && other.IsMention ? "two things taken for granted" : string.Empty;
     }
 

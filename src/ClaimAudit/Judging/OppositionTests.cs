@@ -9,7 +9,7 @@ namespace ClaimAudit.Judging;
 
 /// <summary>The tests of whether two claims about the same thing stand opposed. By convention of the rules, side B denies,
 /// forbids or limits, so what B speaks of must be found in A.</summary>
-internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
+internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, DegreeTests degrees)
 {
     private const double Threshold = 0.72;
 
@@ -22,6 +22,9 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         Opposition.Force => Covered(rule, a, b, wordless: a.Features.Force != Force.None && b.Features.Force != Force.None),
         Opposition.Existence => Exists(a, b),
         Opposition.Antonym => Antonym(a, b),
+        Opposition.Degree => degrees.Test(a, b, exclusive: false),
+        Opposition.Exclusive => degrees.Test(a, b, exclusive: true),
+        Opposition.Quantifier => Quantified(a, b),
         Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
         Opposition.Time => _quantities.Test(a, b, ofTime: true),
         _ => null,
@@ -72,7 +75,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         var denied = b.Features.Polarity == Polarity.Denied && !b.IsMention
             && b.SaysExists && b.Head(TermRole.Theme) is not null;
         var ruleOnly = b.Head(TermRole.Theme) is { Concept.Kind: ConceptKind.Norm } && b.Terms.Any(term => term.Role == TermRole.Inner);
-        if (!denied || ruleOnly || (!a.IsMention && !a.SaysExists) || a.Head(TermRole.Theme) is not { } thing)
+        if (!denied || ruleOnly || ThingOf(a) is not { } thing)
         {
             return null;
         }
@@ -88,9 +91,33 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
             Terms = [.. b.Terms.Where(term => term.Role != TermRole.Predicate && (term.Role != TermRole.Theme || aligner.Similarity(term.Term, thing) >= 0.85))],
         };
         var alignment = aligner.Align(about, a);
+        var enough = thing.Concept is { About.IsEmpty: false } ? 0.68 : 0.8;
         var stopped = alignment.Blocked.Length > 0 ? alignment.Blocked
-            : alignment.Coverage < 0.8 ? "not enough in common"
+            : alignment.Coverage < enough ? "not enough in common"
             : about.Terms.Length == 1 && !aligner.ShareContext(about, a) ? "a thing of that name in another connection"
+            : string.Empty;
+        return new OppositionResult(stopped, alignment.Coverage, Describe(alignment));
+    }
+
+    /// <summary>What a claim says or takes for granted that there is: a thing, or a quality something has ("is transparent").</summary>
+    private static Term? ThingOf(Claim claim) =>
+        claim.IsMention || claim.SaysExists ? claim.Head(TermRole.Theme)
+        : claim.Shape == ClauseShape.Copular && claim.Features.Polarity == Polarity.Affirmed && claim.Predicate is { Concept.Kind: ConceptKind.Quality } quality ? quality
+        : null;
+
+    /// <summary>"On any plan" against "on paid plans only".</summary>
+    private OppositionResult? Quantified(Claim a, Claim b)
+    {
+        if (a.IsMention || b.IsMention || !a.Features.Universal || !b.Features.Only || a.Features.Only
+            || a.Features.Polarity != Polarity.Affirmed || b.Features.Polarity != Polarity.Affirmed
+            || a.Predicate is null || b.Predicate is null)
+        {
+            return null;
+        }
+
+        var alignment = aligner.Align(a, b);
+        var stopped = alignment.Blocked.Length > 0 ? alignment.Blocked
+            : !alignment.Predicate || !alignment.Theme || !alignment.Argument || alignment.Coverage < Threshold ? "not enough in common"
             : string.Empty;
         return new OppositionResult(stopped, alignment.Coverage, Describe(alignment));
     }
@@ -115,7 +142,13 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
                     var back = aligner.Align(
                         a with { Terms = [.. a.Terms.Where(term => term != mine)] },
                         b with { Terms = [.. b.Terms.Where(term => term != theirs)] });
-                    var enough = mine.Term.Pos == PartOfSpeech.Verb ? 0.85 : Threshold;
+                    var verbs = mine.Term.Pos == PartOfSpeech.Verb;
+                    if (verbs && Math.Min(a.Terms.Length, b.Terms.Length) < 3)
+                    {
+                        return null;
+                    }
+
+                    var enough = verbs ? 0.85 : Threshold;
                     var stopped = Math.Min(rest.Coverage, back.Coverage) < enough || !rest.Predicate || !rest.Theme || !rest.Argument
                         ? "not enough in common"
                         : rest.Blocked;

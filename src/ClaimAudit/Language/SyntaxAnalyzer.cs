@@ -35,7 +35,9 @@ public sealed class SyntaxAnalyzer
     private static Lazy<SyntaxModel> SharedModel { get; } = new(SyntaxModel.FromResource);
 
     /// <summary>The sentences of a text in order, with spans relative to that text. Takes time linear in its length.</summary>
-    public ImmutableArray<Sentence> Analyze(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="phrases">Names that count as one noun; null for none.</param>
+    public ImmutableArray<Sentence> Analyze(string text, INounPhrases? phrases = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var spans = Tokenizer.Tokenize(text);
@@ -43,7 +45,7 @@ public sealed class SyntaxAnalyzer
         var start = 0;
         foreach (var end in SentenceSplitter.Split(text, spans.AsSpan()))
         {
-            sentences.Add(AnalyzeSentence(text, spans.AsSpan()[start..end]));
+            sentences.Add(AnalyzeSentence(text, spans.AsSpan()[start..end], phrases));
             start = end;
         }
 
@@ -53,7 +55,8 @@ public sealed class SyntaxAnalyzer
     /// <summary>Tags and parses words that are known to be one sentence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="spans">Where the words stand in it; at least one.</param>
-    internal Sentence AnalyzeSentence(string text, ReadOnlySpan<TextSpan> spans)
+    /// <param name="phrases">Names that count as one noun; null for none.</param>
+    internal Sentence AnalyzeSentence(string text, ReadOnlySpan<TextSpan> spans, INounPhrases? phrases = null)
     {
         var forms = new string[spans.Length];
         var lowers = new string[spans.Length];
@@ -69,13 +72,17 @@ public sealed class SyntaxAnalyzer
         var classes = Array.ConvertAll(lowers, TagClasses.OfWord);
         model.Tagger.Tag(codes, labels, classes, model.LabelClasses.AsSpan());
         NameTagger.Correct(forms, lowers, labels, model.Labels);
-        var state = model.Parser.Parse(ParserWord.Of(codes, labels, model.Labels));
+        var units = NounUnits.Find(lowers, labels, model.Labels, phrases);
+        var state = model.Parser.Parse(ParserWord.Of(units.Select(codes), units.Select(labels), model.Labels));
         var tokens = ImmutableArray.CreateBuilder<Token>(spans.Length);
         for (var i = 0; i < spans.Length; i++)
         {
             var label = model.Labels[labels[i]];
-            var head = state.HeadOf(i) == state.Count ? -1 : state.HeadOf(i);
-            tokens.Add(new Token(i, spans[i], forms[i], lowers[i], label.Pos, label.Tag, head, (Relation)state.RelationOf(i), LemmaOf(lowers[i], label.Pos)));
+            var unit = units.UnitOf(i);
+            var leads = units.LeaderOf(unit) == i;
+            var head = !leads ? units.LeaderOf(unit) : state.HeadOf(unit) == state.Count ? -1 : units.LeaderOf(state.HeadOf(unit));
+            var relation = leads ? (Relation)state.RelationOf(unit) : Relation.Compound;
+            tokens.Add(new Token(i, spans[i], forms[i], lowers[i], label.Pos, label.Tag, head, relation, LemmaOf(lowers[i], label.Pos)));
         }
 
         return new Sentence(tokens.MoveToImmutable());

@@ -10,7 +10,7 @@ public static class CueVocabulary
     [
         (CueKind.Polarity, ["negative", "double"]),
         (CueKind.Modality, ["asserted", "probable", "possible", "unknown", "advice"]),
-        (CueKind.Force, ["required", "permitted", "prohibited", "not-required", "restricted"]),
+        (CueKind.Force, ["required", "permitted", "prohibited", "not-required", "restricted", "unable"]),
         (CueKind.Quantifier, ["all", "none", "only", "some"]),
         (CueKind.Quantity, ["at-least", "at-most", "more-than", "less-than", "about"]),
         (CueKind.Time, ["before", "after", "until", "since", "as-of", "current", "former", "ended", "future", "proposed"]),

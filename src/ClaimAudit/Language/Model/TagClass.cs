@@ -1,8 +1,8 @@
 namespace ClaimAudit.Language.Model;
 
-/// <summary>The open-class forms a word can have, as far as a dictionary knows.</summary>
+/// <summary>The forms a word can have, as far as a dictionary knows.</summary>
 [Flags]
-internal enum TagClass : byte
+internal enum TagClass : short
 {
     /// <summary>Not known, or no open class.</summary>
     None = 0,
@@ -30,4 +30,7 @@ internal enum TagClass : byte
 
     /// <summary>Adverb.</summary>
     Adverb = 128,
+
+    /// <summary>Preposition, determiner, pronoun, conjunction, modal verb or another closed class.</summary>
+    Closed = 256,
 }
