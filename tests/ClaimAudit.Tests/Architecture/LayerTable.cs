@@ -16,31 +16,25 @@ internal static class LayerTable
         ["Corpus"] = ["Values"],
         ["Extraction"] = ["Values", "Language", "Rules", "Corpus"],
         ["Grouping"] = ["Values", "Extraction"],
-        ["Judging"] = ["Values", "Language", "Rules", "Corpus", "Extraction", "Grouping"],
-        ["Reporting"] = [.. Core],
+        ["Judging"] = ["Values", "Language", "Rules", "Corpus", "Extraction"],
+        ["Reporting"] = ["Values", "Rules", "Corpus", "Extraction", "Judging"],
         ["Evaluation"] = ["Values", "Judging", "Reporting"],
         ["Baselines"] = ["Values", "Corpus", "Judging", "Reporting"],
         ["Suppressions"] = ["Values", "Corpus", "Judging", "Reporting"],
         ["Revisions"] = ["Values", "Corpus", "Judging", "Reporting", "Baselines"],
         ["Checking"] = ["Values", "Corpus", "Judging", "Reporting", "Baselines"],
-        ["AuditOptions"] = [],
+        ["AuditOptions"] = ["Grouping"],
         ["AuditProgress"] = [],
         ["AuditEngine"] = [.. Core, "Language", "Reporting", "AuditOptions", "AuditProgress"],
+        ["EngineAuditor"] = [.. Core, "Reporting", "Checking", "AuditEngine", "AuditOptions", "AuditProgress"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Single types a folder may know beyond the table.</summary>
     public static ImmutableHashSet<(string From, string Type)> AllowedTypes { get; } =
     [
         ("Rules", "PartOfSpeech"),
-    ];
-
-    /// <summary>Single types a folder may not know although it may know their folder.</summary>
-    public static ImmutableHashSet<(string From, string Type)> ForbiddenTypes { get; } =
-    [
-        ("Reporting", "IClaimIndex"),
-        ("Reporting", "MemoryClaimIndex"),
-        ("Judging", "IClaimIndex"),
-        ("Judging", "MemoryClaimIndex"),
+        ("Judging", "ClaimGroup"),
+        ("Judging", "CandidatePairs"),
     ];
 
     /// <summary>The only places where a package may be named: folders, files, or beginnings of file names.</summary>
@@ -52,6 +46,7 @@ internal static class LayerTable
         ["CsvHelper"] = ["Corpus/Formats/Csv", "Reporting/Csv/"],
         ["Microsoft.Data.Sqlite"] = ["Grouping/Sqlite/"],
         ["NodaTime"] = ["Extraction/Quantities/"],
+        ["SQLitePCL"] = ["Grouping/Sqlite/"],
         ["Spectre"] = ["Reporting/Text/"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }
