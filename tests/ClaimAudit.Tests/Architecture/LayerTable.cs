@@ -26,7 +26,7 @@ internal static class LayerTable
         ["AuditOptions"] = ["Grouping"],
         ["AuditProgress"] = [],
         ["AuditEngine"] = [.. Core, "Language", "Reporting", "AuditOptions", "AuditProgress"],
-        ["EngineAuditor"] = [.. Core, "Reporting", "Checking", "AuditEngine", "AuditOptions", "AuditProgress"],
+        ["EngineAuditor"] = [.. Core, "Reporting", "Suppressions", "Checking", "AuditEngine", "AuditOptions", "AuditProgress"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Single types a folder may know beyond the table.</summary>
