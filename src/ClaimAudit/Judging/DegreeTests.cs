@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClaimAudit.Extraction;
 using ClaimAudit.Rules;
-using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
 
