@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClaimAudit.Reporting;
+using ClaimAudit.Reporting.Summaries;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Html;
 
-/// <summary>The quotes behind the cells of the matrices, numbered as they are asked for, to be embedded once.</summary>
+/// <summary>The quotes behind the cells of the matrices, numbered in the order of the cells, to be embedded once.</summary>
 public sealed class ClaimsData
 {
     private const int QuoteLimit = 600;
@@ -16,14 +17,24 @@ public sealed class ClaimsData
     private readonly Dictionary<ReportedClaim, int> _numbers = [];
     private readonly List<ReportedClaim> _claims = [];
 
-    /// <summary>No quotes yet.</summary>
-    internal ClaimsData(ReportView view) => _view = view;
+    /// <summary>Numbers the claims of all matrices of a view.</summary>
+    internal ClaimsData(ReportView view)
+    {
+        _view = view;
+        foreach (var claim in view.PageMatrices.Select(pair => pair.Matrix).Append(view.StateMatrix).SelectMany(ClaimsOf))
+        {
+            if (_numbers.TryAdd(claim, _claims.Count))
+            {
+                _claims.Add(claim);
+            }
+        }
+    }
 
-    /// <summary>The numbers of some claims, parted by spaces.</summary>
-    public string NumbersOf(IEnumerable<ReportedClaim> claims) =>
-        string.Join(' ', claims.Select(claim => NumberOf(claim).ToString(CultureInfo.InvariantCulture)));
+    /// <summary>The numbers of a cell's claims, parted by spaces.</summary>
+    public string NumbersOf(StanceCell cell) =>
+        string.Join(' ', cell.Claims.Select(claim => _numbers[claim].ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>All claims asked for, as JSON that is safe inside a script element.</summary>
+    /// <summary>All quotes, as JSON that is safe inside a script element.</summary>
     public string ToJson()
     {
         var bytes = new ArrayBufferWriter<byte>();
@@ -41,17 +52,8 @@ public sealed class ClaimsData
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private int NumberOf(ReportedClaim claim)
-    {
-        if (!_numbers.TryGetValue(claim, out var number))
-        {
-            number = _claims.Count;
-            _numbers.Add(claim, number);
-            _claims.Add(claim);
-        }
-
-        return number;
-    }
+    private static IEnumerable<ReportedClaim> ClaimsOf(StanceMatrix matrix) =>
+        matrix.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Claims);
 
     private void Write(Utf8JsonWriter json, ReportedClaim claim)
     {

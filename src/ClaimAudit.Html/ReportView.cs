@@ -26,13 +26,15 @@ public sealed class ReportView
         Repairs = SmallestRepairs.Of(report);
         Graphs = DisputeGraphs.Of(report);
         Marked = new MarkedAnswers(report);
-        Matrices = new StanceMatrices(report);
-        Claims = new ClaimsData(this);
         _pages = report.Documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         _rules = report.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         var pages = report.Pages.ToDictionary(page => page.Id, StringComparer.Ordinal);
         Pages = [.. Figures.Take(PageLimit).Select(figures => pages.GetValueOrDefault(figures.Document.Id)).OfType<Page>()];
         _shownPages = [.. Pages.Select(page => page.Id)];
+        var matrices = new StanceMatrices(report);
+        PageMatrices = [.. Pages.Select(page => (page, Matrix: matrices.OfPage(page))).Where(pair => !pair.Matrix.Rows.IsEmpty)];
+        StateMatrix = matrices.OfJurisdictions();
+        Claims = new ClaimsData(this);
     }
 
     /// <summary>The report itself.</summary>
@@ -56,8 +58,11 @@ public sealed class ReportView
     /// <summary>The answers with their disputed clauses.</summary>
     public MarkedAnswers Marked { get; }
 
-    /// <summary>The stance matrices.</summary>
-    public StanceMatrices Matrices { get; }
+    /// <summary>The propositions of each shown page against its answers, where two answers speak of one.</summary>
+    public ImmutableArray<(Page Page, StanceMatrix Matrix)> PageMatrices { get; }
+
+    /// <summary>The propositions of all pages against states.</summary>
+    public StanceMatrix StateMatrix { get; }
 
     /// <summary>The quotes that the cells of the matrices open.</summary>
     public ClaimsData Claims { get; }

@@ -45,7 +45,7 @@ public sealed class FilterTests
         await report.Page.FillAsync("#filters [name=search]", "WHERE THERE IS one");
 
         (await report.Count()).Should().StartWith("1 of 3 disputes");
-        (await report.Page.Locator(".dispute:visible h3").InnerTextAsync()).Should().Be("A fee is charged in Ohio");
+        (await report.Page.Locator(".dispute:visible h3").TextContentAsync()).Should().Be("A fee is charged in Ohio");
     }
 
     [Test]
@@ -62,6 +62,21 @@ public sealed class FilterTests
     }
 
     [Test]
+    public async Task Many_disputes_come_by_the_hundred_and_keys_reach_the_rest()
+    {
+        await using var report = await OpenReport.Show(SampleReports.Many(450));
+        (await Shown(report)).Should().Be(100);
+
+        await report.Page.PressAsync("#more", "Enter");
+        (await Shown(report)).Should().Be(200);
+        await report.Page.PressAsync("body", "k");
+
+        (await report.CurrentFinding()).Should().Be(SampleReports.Many(450).Findings[^1].Id);
+        (await Shown(report)).Should().Be(450);
+        (await report.Page.Locator("#more").IsVisibleAsync()).Should().BeFalse();
+    }
+
+    [Test]
     public async Task Two_thousand_disputes_are_filtered_like_three()
     {
         await using var report = await OpenReport.Show(SampleReports.Many(2_000));
@@ -70,7 +85,9 @@ public sealed class FilterTests
         await report.Page.Locator("#filters [name=search]").PressSequentiallyAsync("topic 7 applies on page 42");
 
         (await report.Count()).Should().Be("1 of 2000 disputes, 1 of 2000 findings");
-        (await report.Page.Locator(".dispute:not([hidden]) h3").InnerTextAsync()).Should().Be("Topic 7 applies on page 42");
+        (await report.Page.Locator(".dispute:not([hidden]) h3").TextContentAsync()).Should().Be("Topic 7 applies on page 42");
         report.ShouldHaveKeptQuiet();
     }
+
+    private static Task<int> Shown(OpenReport report) => report.Page.Locator(".dispute:not([hidden])").CountAsync();
 }

@@ -17,8 +17,8 @@ public sealed class HostileTests
 
         (await report.Page.Locator("img").CountAsync()).Should().Be(0);
         (await report.Page.Locator("script:not([type])").CountAsync()).Should().Be(1);
-        (await report.Page.Locator(".dispute h3").First.InnerTextAsync()).Should().Be(HostileText.Markup);
-        (await report.Page.Locator(".side.denies blockquote").First.InnerTextAsync()).Should().Contain("to [U+202E]gnirts[U+202C] and [U+2066]back[U+2069]");
+        (await report.Page.Locator(".dispute h3").First.TextContentAsync()).Should().Be(HostileText.Markup);
+        (await report.Page.Locator(".side.denies blockquote").First.TextContentAsync()).Should().Contain("to [U+202E]gnirts[U+202C] and [U+2066]back[U+2069]");
         (await report.Page.ContentAsync()).Should().NotContain("\u202e");
         report.ShouldHaveKeptQuiet();
     }

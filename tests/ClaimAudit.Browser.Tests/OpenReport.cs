@@ -34,7 +34,7 @@ internal sealed class OpenReport : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("claimaudit-").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "report.html"), Written.By(new HtmlReportWriter(), report));
-        var context = await Browser.Current.NewContextAsync(options);
+        var context = await Browser.Current.NewContextAsync(new BrowserNewContextOptions(options ?? new()) { ReducedMotion = ReducedMotion.Reduce });
         context.SetDefaultTimeout(15_000);
         var open = new OpenReport(folder, context, await context.NewPageAsync());
         await open.Page.GotoAsync(open._address);

@@ -1,5 +1,6 @@
 using ClaimAudit.Tests.Reporting.Samples;
 using FluentAssertions;
+using Microsoft.Playwright;
 using NUnit.Framework;
 
 namespace ClaimAudit.Browser.Tests;
@@ -42,7 +43,7 @@ public sealed class PlaceTests
 
         var witness = report.Page.Locator(".dispute:target .witness").First;
         await witness.WaitForAsync();
-        (await report.Page.Locator(".dispute:target h3").InnerTextAsync()).Should().Be("A tenant must give notice");
+        (await report.Page.Locator(".dispute:target h3").TextContentAsync()).Should().Be("A tenant must give notice");
     }
 
     [Test]
@@ -53,14 +54,14 @@ public sealed class PlaceTests
         await report.Page.Locator(".witness a").First.ClickAsync();
 
         await report.Page.Locator("#a-0-1 .text").WaitForAsync();
-        (await report.Page.Locator("#a-0-1").InnerTextAsync()).Should().Contain("It is due on the first day.");
+        (await report.Page.Locator("#a-0-1").TextContentAsync()).Should().Contain("It is due on the first day.");
     }
 
     [Test]
     public async Task A_cell_of_the_matrix_opens_its_quotes_and_escape_closes_them()
     {
         await using var report = await OpenReport.Show(SampleReports.Small());
-        var cell = report.Page.Locator("#matrix button[data-claims]").First;
+        var cell = report.Page.Locator("#matrix tbody tr", new PageLocatorOptions { HasText = "There is a fee" }).Locator("button").First;
 
         await cell.ClickAsync();
         (await report.Page.InnerTextAsync("#quotes")).Should().Contain("there is a fee of 20 dollars").And.Contain("affirms, asserted");
@@ -68,6 +69,7 @@ public sealed class PlaceTests
 
         (await report.Page.Locator("#quotes").IsVisibleAsync()).Should().BeFalse();
         (await cell.EvaluateAsync<bool>("cell => cell === document.activeElement")).Should().BeTrue();
+        report.ShouldHaveKeptQuiet();
     }
 
     [Test]
@@ -75,7 +77,7 @@ public sealed class PlaceTests
     {
         await using var report = await OpenReport.Show(SampleReports.Seeds());
 
-        var agreement = await report.Page.Locator("#states tbody tr").First.Locator("button").EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.getAttribute('aria-label'))");
+        var agreement = await report.Page.Locator("#states tbody tr", new PageLocatorOptions { HasText = "data-sharing agreement" }).Locator("button").EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.getAttribute('aria-label'))");
 
         agreement.Should().Contain("Mississippi affirms, asserted: show quotes").And.Contain("Missouri denies, asserted: show quotes");
         agreement.Should().Contain(cell => cell.StartsWith("Montana", StringComparison.Ordinal) && cell.Contains("disputed"));

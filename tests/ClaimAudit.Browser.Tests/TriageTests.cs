@@ -147,6 +147,18 @@ public sealed class TriageTests
         other.ShouldHaveKeptQuiet();
     }
 
+    [Test]
+    public async Task Decisions_outlast_the_window_where_the_browser_keeps_them()
+    {
+        await using var report = await OpenReport.Show(SampleReports.Small());
+        await Press(report, "j", "c");
+
+        await report.Page.ReloadAsync();
+
+        (await report.Page.Locator(".decision").First.TextContentAsync()).Should().Be("confirmed");
+        report.ShouldHaveKeptQuiet();
+    }
+
     [TestCase("not json", "it is no triage file of version 1")]
     [TestCase("""{"triageVersion":"2","entries":[]}""", "it is no triage file of version 1")]
     [TestCase("""{"triageVersion":"1","entries":[{"fingerprint":"CF-1","state":"perhaps"}]}""", "entry 1 has no fingerprint or no known state")]
@@ -170,7 +182,7 @@ public sealed class TriageTests
         }
     }
 
-    private static Task<string> Decision(OpenReport report) => report.Page.Locator(".finding[aria-current] .decision").InnerTextAsync();
+    private static Task<string?> Decision(OpenReport report) => report.Page.Locator(".finding[aria-current] .decision").TextContentAsync();
 
     private static async Task<string> Export(OpenReport report)
     {

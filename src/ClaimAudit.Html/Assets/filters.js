@@ -29,33 +29,66 @@ const hide = (element, hidden) => {
 
 const counted = (count, total, word) => (count === total ? `${total}` : `${count} of ${total}`) + ` ${word}${total === 1 ? "" : "s"}`;
 
+// Only so many disputes stand in the page at a time, so that a key in the search field never moves thousands.
+const pageSize = 100;
+const moreButton = one("#more");
+let room = pageSize;
+let fitting = disputes;
+
+const showFitting = () => {
+  const shown = new Set(fitting.slice(0, room));
+  disputes.forEach((dispute) => hide(dispute.element, !shown.has(dispute)));
+  hide(moreButton, fitting.length <= room);
+  moreButton.textContent = `Show ${Math.min(pageSize, fitting.length - room)} more of ${fitting.length}`;
+};
+
+const reveal = (dispute) => {
+  if (!fitting.includes(dispute)) {
+    clearFilters();
+  }
+  room = Math.max(room, fitting.indexOf(dispute) + 1);
+  showFitting();
+};
+
 const applyFilters = () => {
   const wanted = fields.map((name) => [name, filterForm.elements[name].value]).filter(([, value]) => value !== "");
   const search = words(filterForm.elements.search.value);
-  let shownDisputes = 0;
-  let shownFindings = 0;
+  let fittingFindings = 0;
   let allFindings = 0;
-  for (const dispute of disputes) {
-    const found = dispute.text.includes(search);
-    let shown = 0;
-    for (const finding of dispute.findings) {
-      const fits = found && wanted.every(([name, value]) => finding[name].includes(value));
-      hide(finding.element, !fits);
-      shown += fits ? 1 : 0;
-    }
-    hide(dispute.element, shown === 0);
-    shownDisputes += shown > 0 ? 1 : 0;
-    shownFindings += shown;
+  fitting = disputes.filter((dispute) => {
     allFindings += dispute.findings.length;
-  }
-  filterForm.elements.count.value = `${counted(shownDisputes, disputes.length, "dispute")}, ${counted(shownFindings, allFindings, "finding")}`;
-  hide(one("#nothing-fits"), shownDisputes > 0);
+    if (!dispute.text.includes(search)) {
+      return false;
+    }
+    const fit = dispute.findings.filter((finding) => wanted.every(([name, value]) => finding[name].includes(value)));
+    dispute.findings.forEach((finding) => hide(finding.element, !fit.includes(finding)));
+    fittingFindings += fit.length;
+    return fit.length > 0;
+  });
+  room = pageSize;
+  showFitting();
+  filterForm.elements.count.value = `${counted(fitting.length, disputes.length, "dispute")}, ${counted(fittingFindings, allFindings, "finding")}`;
+  hide(one("#nothing-fits"), fitting.length > 0);
+};
+
+const clearFilters = () => {
+  filterForm.reset();
+  applyFilters();
+};
+
+const showMore = (count) => {
+  room += count;
+  showFitting();
 };
 
 if (filterForm) {
+  showFitting();
+  moreButton.addEventListener("click", () => showMore(pageSize));
+  addEventListener("beforeprint", () => showMore(fitting.length));
   filterForm.addEventListener("input", applyFilters);
   filterForm.addEventListener("submit", (event) => event.preventDefault());
-  filterForm.addEventListener("reset", () => queueMicrotask(applyFilters));
-  one("#open-all").addEventListener("click", () => disputes.forEach((dispute) => (one("details", dispute.element).open = true)));
+  // The event comes before the fields are emptied.
+  filterForm.addEventListener("reset", () => setTimeout(applyFilters));
+  one("#open-all").addEventListener("click", () => fitting.slice(0, room).forEach((dispute) => (one("details", dispute.element).open = true)));
   one("#close-all").addEventListener("click", () => disputes.forEach((dispute) => (one("details", dispute.element).open = false)));
 }

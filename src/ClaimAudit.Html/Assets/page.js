@@ -1,6 +1,14 @@
 const one = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 
+const parse = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
 // A browser may refuse storage to a file opened from disk; the report then forgets on closing, and that is all.
 const store = {
   read(key) {
@@ -50,8 +58,9 @@ const goTo = (id) => {
   if (!target) {
     return;
   }
-  if (target.closest("[hidden]")) {
-    one("#filters").reset();
+  const dispute = disputes.find((candidate) => candidate.element === target);
+  if (dispute) {
+    reveal(dispute);
   }
   openAround(target);
   const fold = target.matches("details") ? target : one(":scope > details", target);

@@ -26,7 +26,7 @@ const save = (name, text) => {
 const exportTriage = () => {
   const incomplete = firstWithoutReason();
   if (incomplete) {
-    one("#filters").reset();
+    clearFilters();
     select(incomplete);
     reasonField.focus();
     say(`Not exported: ${incomplete.id} needs a reason. Write it and export again.`);
@@ -44,14 +44,6 @@ const problemIn = (triage) => {
   }
   const wrong = triage.entries.findIndex((entry) => typeof entry?.fingerprint !== "string" || !(entry.state in states));
   return wrong >= 0 ? `entry ${wrong + 1} has no fingerprint or no known state` : "";
-};
-
-const parse = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 };
 
 const importTriage = (name, text) => {

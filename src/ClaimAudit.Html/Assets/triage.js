@@ -39,6 +39,7 @@ const leave = () => {
 const select = (finding) => {
   leave();
   current = finding;
+  reveal(disputes.find((dispute) => dispute.findings.includes(finding)));
   openAround(finding.element);
   finding.element.setAttribute("aria-current", "true");
   one(".judge", finding.element).setAttribute("aria-expanded", "true");
@@ -51,7 +52,7 @@ const select = (finding) => {
 };
 
 const move = (step) => {
-  const visible = findings.filter((finding) => !finding.element.hidden && !finding.element.closest(".dispute").hidden);
+  const visible = fitting.flatMap((dispute) => dispute.findings).filter((finding) => !finding.element.hidden);
   if (visible.length === 0) {
     return;
   }
@@ -93,8 +94,8 @@ const note = () => {
 };
 
 if (triageForm) {
-  const kept = JSON.parse(store.read(triageKey) ?? "[]");
-  kept.forEach(([id, decision]) => decisions.set(id, decision));
+  const kept = parse(store.read(triageKey));
+  (Array.isArray(kept) ? kept : []).forEach(([id, decision]) => decisions.set(id, decision));
   findings.forEach((finding) => {
     showDecision(finding);
     one(".judge", finding.element).addEventListener("click", () => select(finding));
