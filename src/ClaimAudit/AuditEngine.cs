@@ -62,7 +62,7 @@ public sealed class AuditEngine
     public PairJudgement JudgePair(string a, string b)
     {
         var claims = _extractor.Extract(BarePage.Of(a, b));
-        var filter = new OppositionFilter(claims, _terms);
+        var filter = new OppositionFilter(claims, _terms, _judge.StandsOnScale);
         var best = Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)).Select(pair => (One: claims[pair.One], Other: claims[pair.Other])).Select(pair => _judge.FirstFinding(pair.One, pair.Other)).OfType<PairVerdict>()
             .OrderByDescending(verdict => verdict.Rule.Verdict).ThenByDescending(verdict => verdict.Score).FirstOrDefault();
         best = best is not null && SentencesAgree(claims, best) ? null : best;
@@ -110,7 +110,7 @@ public sealed class AuditEngine
         }
 
         index.Commit();
-        var pairs = CandidatePairs.From(index.Groups(), new OppositionFilter(claims, _terms).MayOppose);
+        var pairs = CandidatePairs.From(index.Groups(), new OppositionFilter(claims, _terms, _judge.StandsOnScale).MayOppose);
         var slots = new PairVerdict?[pairs.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers), CancellationToken = cancellation };
         progress?.Report(new AuditProgress("judging pairs", 0, pairs.Length));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClaimAudit.Extraction.Quantities;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
@@ -45,7 +44,7 @@ internal sealed record Claim
     public required ClauseFeatures Features { get; init; }
 
     /// <summary>The figures it names.</summary>
-    public required ImmutableArray<Quantity> Quantities { get; init; }
+    public required ImmutableArray<Measure> Quantities { get; init; }
 
     /// <summary>The words that gave it its features, in order of place.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }

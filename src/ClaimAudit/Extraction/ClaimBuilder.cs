@@ -68,7 +68,7 @@ internal sealed class ClaimBuilder
         var clause = WithExistingSubject(_analysis.Clauses[index]);
         var features = WithLeadIn(_features[index], clause);
         var terms = ImmutableArray.CreateBuilder<ClaimTerm>();
-        var forceWord = _analysis.CueAt(CueKind.Force, clause.Predicate) is not null && features.Force != Force.None;
+        var forceWord = features.AnyAct;
         if (forceWord && clause.Theme >= 0 && _analysis.Sentence.Tokens[clause.Theme].Pos == PartOfSpeech.Pronoun)
         {
             return null;
@@ -119,9 +119,13 @@ internal sealed class ClaimBuilder
     private bool SaysExists(Clause clause) =>
         clause.Theme >= 0
         && (clause.Shape == ClauseShape.Existential
-            || (clause.Shape is ClauseShape.Verbal or ClauseShape.Participial
+            || (clause.Shape is ClauseShape.Verbal or ClauseShape.Participial && !IsGerund(clause)
                 && _analysis.Terms[_analysis.Terms.LeaderOf(clause.Predicate)] is not { Concept.Kind: ConceptKind.Act }
                 && _analysis.CueAt(CueKind.Existence, clause.Predicate) is { Value: "exists" or "has" or "provides" or "created" or "in-force" }));
+
+    private bool IsGerund(Clause clause) =>
+        !clause.Finite && _analysis.Sentence.Tokens[clause.Predicate].Tag == "VBG"
+        && _analysis.Sentence.Tokens[clause.Predicate].Relation is not Relation.Acl;
 
     private ClauseFeatures WithLeadIn(ClauseFeatures features, Clause clause)
     {
@@ -150,21 +154,20 @@ internal sealed class ClaimBuilder
             if (token.Lower is "it" or "they" or "them" or "this" or "these" or "that" or "those" or "its" && !_context.Antecedent.IsEmpty)
             {
                 terms.Add(new ClaimTerm(_context.Antecedent[0], role, role, preposition, SpanOf(head)));
+                return;
             }
-
-            return;
         }
 
         var leader = _analysis.Terms.LeaderOf(head);
         var headTerm = _analysis.Terms[leader];
-        if (headTerm is not null)
+        if (headTerm is not null && !IsMeasured(leader))
         {
             terms.Add(new ClaimTerm(headTerm, role, role, preposition, SpanOf(leader)));
         }
 
         foreach (var (at, term) in _analysis.Terms.Below(_analysis.Sentence, head))
         {
-            if (at == leader || clause.Predicate == at || _analysis.Sentence.Governs(at, head))
+            if (at == leader || IsMeasured(at) || clause.Predicate == at || _analysis.Sentence.Governs(at, head))
             {
                 continue;
             }
@@ -174,6 +177,20 @@ internal sealed class ClaimBuilder
             var place = joined || lightHead ? role : IsInner(head, at) ? TermRole.Inner : TermRole.Modifier;
             terms.Add(new ClaimTerm(term, place, role, preposition, SpanOf(at)));
         }
+    }
+
+    /// <summary>Whether the token is part of a figure, which is compared as a quantity and not as words.</summary>
+    private bool IsMeasured(int token)
+    {
+        foreach (var quantity in _quantities)
+        {
+            if (token >= quantity.FirstToken && token <= quantity.LastToken)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Agreements or protocols": what is joined to a head is as good as the head.</summary>
@@ -300,7 +317,7 @@ internal sealed class ClaimBuilder
             Nearby = nearby,
             Topic = _context.Topic,
             Features = features,
-            Quantities = [.. _quantities.Where(quantity => BelongsTo(quantity, index))],
+            Quantities = [.. _quantities.Where(quantity => BelongsTo(quantity, index)).Select(quantity => new Measure(quantity, MeasuredBy(quantity, clause)))],
             Cues = CuesIn(quote, clause),
         };
     }
@@ -315,6 +332,22 @@ internal sealed class ClaimBuilder
         }
 
         return clause == index && _analysis.Clauses[index].Shape != ClauseShape.Nominal;
+    }
+
+    private Term? MeasuredBy(Quantity quantity, Clause clause)
+    {
+        var head = quantity.Head;
+        if (head >= 0 && (head < quantity.FirstToken || head > quantity.LastToken)
+            && _analysis.Sentence.Tokens[head].Pos is PartOfSpeech.Noun && _analysis.Terms[_analysis.Terms.LeaderOf(head)] is { } measured)
+        {
+            return measured;
+        }
+
+        var subject = clause.Theme >= 0 && !IsMeasured(clause.Theme) ? clause.Theme : clause.Actor;
+        return subject < 0 || clause.Shape is not (ClauseShape.Copular or ClauseShape.Verbal) ? null
+            : _analysis.Sentence.Tokens[subject].Pos == PartOfSpeech.Pronoun
+                ? _context.Antecedent.FirstOrDefault()
+                : _analysis.Terms[_analysis.Terms.LeaderOf(subject)];
     }
 
     private ImmutableArray<Cue> CuesIn(TextSpan quote, Clause clause)

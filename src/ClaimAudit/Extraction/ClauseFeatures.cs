@@ -29,11 +29,23 @@ internal sealed record ClauseFeatures
     /// <summary>Said of every case, with emphasis: any, every, never, not even.</summary>
     public bool Universal { get; init; }
 
+    /// <summary>Said of some cases and denied of all others.</summary>
+    public bool Only { get; init; }
+
     /// <summary>Said of some cases or within limits only.</summary>
     public bool Limited { get; init; }
 
-    /// <summary>Said of a time that is over.</summary>
+    /// <summary>Said of a time that is over, and dated so.</summary>
     public bool Past { get; init; }
+
+    /// <summary>Said with <c>would</c>.</summary>
+    public bool Would { get; init; }
+
+    /// <summary>Told in a past tense.</summary>
+    public bool PastTense { get; init; }
+
+    /// <summary>The predicate is itself the word of force and any act on the theme is meant: "animals are banned".</summary>
+    public bool AnyAct { get; init; }
 
     /// <summary>Set for a clause that only carries the force of another: "are required".</summary>
     public bool CarrierOnly { get; init; }

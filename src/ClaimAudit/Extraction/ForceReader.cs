@@ -31,7 +31,7 @@ internal static class ForceReader
             {
                 features[carrier] = governed.Count > 0
                     ? features[carrier] with { CarrierOnly = true }
-                    : Set(features[carrier] with { VerbNegated = false, ThemeDenied = false }, effective, denied, features[carrier]);
+                    : Set(features[carrier] with { VerbNegated = false, ThemeDenied = false, AnyAct = true }, effective, denied, features[carrier]);
             }
         }
     }

@@ -54,7 +54,7 @@ internal static class ModalReader
             "need" => features with { Force = negated ? Force.NotRequired : Force.Required, VerbNegated = false },
             "should" or "ought" => features with { Role = ClaimRole.Advice },
             "might" or "could" => features with { Modality = Modality.Possible },
-            "would" => features with { Role = ClaimRole.Hypothetical },
+            "would" => features with { Role = ClaimRole.Hypothetical, Would = true },
             "can" or "ca" or "cannot" when negated => features with
             {
                 Force = Force.Unable,

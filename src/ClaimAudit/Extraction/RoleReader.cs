@@ -11,10 +11,11 @@ internal static class RoleReader
     public static void Read(SentenceAnalysis analysis, ClauseFeatures[] features)
     {
         var reported = analysis.CuesOf(CueKind.Attribution).Any(cue => cue.Value == "phrase");
-        var past = TellsOfPast(analysis);
+        var tense = IsPastTense(analysis);
+        var past = tense && IsDatedPast(analysis);
         for (var i = 0; i < features.Length; i++)
         {
-            features[i] = features[i] with { Past = past };
+            features[i] = features[i] with { Past = past, PastTense = tense };
             var own = WithHedges(analysis, i, features[i]);
             own = reported && own.Role == ClaimRole.Asserted ? own with { Role = ClaimRole.Reported } : own;
             own = WithShape(analysis, i, own);
@@ -23,16 +24,18 @@ internal static class RoleReader
         }
     }
 
-    /// <summary>"Until 2012, agencies passed records": a past tense with a date or a word for former times.</summary>
-    private static bool TellsOfPast(SentenceAnalysis analysis)
+    private static bool IsPastTense(SentenceAnalysis analysis)
     {
         var root = analysis.Sentence.Root;
-        var past = analysis.Sentence.Tokens[root].Tag == "VBD"
+        return analysis.Sentence.Tokens[root].Tag == "VBD"
             || analysis.Sentence.ChildrenOf(root).Any(child => analysis.Sentence.Tokens[child] is { Tag: "VBD", Pos: PartOfSpeech.Auxiliary });
-        return past && (analysis.CuesOf(CueKind.Time).Any(cue => cue.Value is "former" or "ended" or "until" or "before")
-            || analysis.Sentence.Tokens.Any(token => token.Lower.Length == 4 && token.Pos == PartOfSpeech.Numeral
-                && token.Lower[0] is '1' or '2' && token.Lower.All(char.IsDigit)));
     }
+
+    /// <summary>"Until 2012, agencies passed records": a date or a word for former times.</summary>
+    private static bool IsDatedPast(SentenceAnalysis analysis) =>
+        analysis.CuesOf(CueKind.Time).Any(cue => cue.Value is "former" or "ended" or "until" or "before")
+        || analysis.Sentence.Tokens.Any(token => token.Lower.Length == 4 && token.Pos == PartOfSpeech.Numeral
+            && token.Lower[0] is '1' or '2' && token.Lower.All(char.IsDigit));
 
     private static ClauseFeatures WithHedges(SentenceAnalysis analysis, int index, ClauseFeatures features)
     {
@@ -52,7 +55,8 @@ internal static class RoleReader
                 (CueKind.Modality, "advice") => features with { Role = ClaimRole.Advice },
                 (CueKind.Condition, _) => features with { Conditional = true },
                 (CueKind.Quantifier, "all" or "none") => features with { Universal = true },
-                (CueKind.Quantifier, "only" or "some") => features with { Limited = true },
+                (CueKind.Quantifier, "only") => features with { Limited = true, Only = true },
+                (CueKind.Quantifier, "some") => features with { Limited = true },
                 (CueKind.Time, "proposed" or "future") when analysis.Sentence.Tokens[anchor].Pos != PartOfSpeech.Noun => features with { Role = ClaimRole.Alternative },
                 _ => features,
             };
@@ -144,7 +148,7 @@ internal static class RoleReader
         }
 
         var role = parent.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? own.Role
-            : own.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? Weaken(parent.Role, own.Role) : own.Role;
+            : own.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? parent.Role : own.Role;
         return own with
         {
             Role = role,
@@ -152,10 +156,6 @@ internal static class RoleReader
             Conditional = own.Conditional || parent.Conditional,
         };
     }
-
-    /// <summary>What advice or a supposition takes for granted is still taken for granted, only less firmly.</summary>
-    private static ClaimRole Weaken(ClaimRole outer, ClaimRole inner) =>
-        inner == ClaimRole.Presupposed && outer is ClaimRole.Advice ? ClaimRole.Presupposed : outer;
 
     private static bool IsSupposition(SentenceAnalysis analysis, Clause clause, string mark)
     {

@@ -50,6 +50,11 @@ internal sealed class SentenceTerms
         foreach (var match in vocabulary.ConceptsOf(sentence))
         {
             var top = TopOf(tokens, match.Start, match.End);
+            if (match.Value.Kind == ConceptKind.Norm && tokens[top].Text.Length > 1 && tokens[top].Text.All(char.IsUpper))
+            {
+                continue;
+            }
+
             if (string.Equals(match.Value.Id, EffectConcept, StringComparison.Ordinal))
             {
                 effects[top] = true;
@@ -111,6 +116,7 @@ internal sealed class SentenceTerms
     private static PartOfSpeech PosOf(PartOfSpeech tagged, ConceptKind kind) => tagged switch
     {
         PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Noun => tagged,
+        PartOfSpeech.ProperNoun when kind == ConceptKind.Party => tagged,
         _ => kind switch
         {
             ConceptKind.Act => PartOfSpeech.Verb,

@@ -162,6 +162,11 @@ internal sealed class TermTable
             return TermRelation.Synonym;
         }
 
+        if (WithoutParticle(a, b) || WithoutParticle(b, a))
+        {
+            return TermRelation.Related;
+        }
+
         if (Exclude(a, b))
         {
             return TermRelation.Opposite;
@@ -197,6 +202,10 @@ internal sealed class TermTable
 
         return _lexicon.AreRelated(a, posA, b, posB) ? TermRelation.Related : TermRelation.None;
     }
+
+    /// <summary>"Kick in" and "kick".</summary>
+    private static bool WithoutParticle(string phrase, string word) =>
+        phrase.Length > word.Length && phrase[word.Length] == ' ' && phrase.StartsWith(word, StringComparison.Ordinal);
 
     private bool InOneSet(string a, string b)
     {

@@ -12,6 +12,10 @@ internal sealed class ClaimAligner(TermTable terms)
     private const double NearbyFactor = 0.85;
     private const double TopicFactor = 0.7;
     private const double Found = 0.55;
+    private const double PredicateWeight = 2;
+
+    /// <summary>Two bare texts without a page's theme, all of whose other words agree, speak of one act in two words.</summary>
+    private const double SameOtherwise = 0.8;
 
     /// <summary>Looks for the terms of <paramref name="denying"/> in <paramref name="affirming"/>.</summary>
     public Alignment Align(Claim denying, Claim affirming)
@@ -21,6 +25,7 @@ internal sealed class ClaimAligner(TermTable terms)
         double weight = 0, covered = 0;
         bool? predicate = null, theme = null;
         var argument = false;
+        var bare = denying.Shape == ClauseShape.Copular && affirming.Shape == ClauseShape.Copular && denying.Terms.Any(term => term.Role == TermRole.Modifier);
         var blocked = Conflict(denying, affirming);
         foreach (var term in denying.Terms)
         {
@@ -43,7 +48,7 @@ internal sealed class ClaimAligner(TermTable terms)
 
             if (term.Role == TermRole.Predicate)
             {
-                predicate = found >= Found;
+                predicate = found >= Found || (bare && IsBareNoun(term.Term));
             }
             else if (term.Role == TermRole.Theme)
             {
@@ -51,9 +56,12 @@ internal sealed class ClaimAligner(TermTable terms)
             }
         }
 
+        var arguments = weight - PredicateWeight;
+        var sameOtherwise = denying.Topic.IsEmpty && affirming.Topic.IsEmpty && predicate is false && matched.Count >= 3
+            && missing.Count == 1 && argument && arguments > 0 && covered / arguments > SameOtherwise;
         return new Alignment(
-            weight == 0 ? 0 : covered / weight,
-            predicate ?? true,
+            weight == 0 ? 0 : sameOtherwise ? covered / arguments : covered / weight,
+            sameOtherwise || (predicate ?? true),
             theme ?? true,
             argument,
             blocked,
@@ -83,6 +91,43 @@ internal sealed class ClaimAligner(TermTable terms)
     /// <summary>Whether two claims share a thing or an act in their own words: a head of one among the words of the other.</summary>
     public bool ShareThing(Claim one, Claim other) =>
         one.Terms.Any(term => IsThing(term) && other.Terms.Any(held => IsThing(held) && Similarity(term.Term, held.Term) >= Found));
+
+    /// <summary>How much two claims have in common beyond the subject of the page: each of the one's own words that is among
+    /// the other's own counts 1, each found only in a question or title counts a half.</summary>
+    public (double Common, bool Own) SharedWords(Claim one, Claim other)
+    {
+        double common = 0;
+        var own = false;
+        foreach (var term in Own(one))
+        {
+            if (Own(other).Any(held => Similarity(term, held) >= 0.9))
+            {
+                common++;
+                own = true;
+            }
+            else if (other.Topic.Any(held => Similarity(term, held) >= 0.9))
+            {
+                common += 0.5;
+            }
+        }
+
+        foreach (var term in one.Topic)
+        {
+            if (!Own(one).Contains(term) && Own(other).Any(held => Similarity(term, held) >= 0.9))
+            {
+                common += 0.5;
+            }
+        }
+
+        return (common, own);
+    }
+
+    private static IEnumerable<Term> Own(Claim claim) => claim.Terms.Select(term => term.Term).Concat(claim.Nearby)
+        .Where(term => term.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && term.Concept is not { Kind: ConceptKind.Party }).Distinct();
+
+    /// <summary>"Is a small man" says little more than "is small".</summary>
+    private static bool IsBareNoun(Term term) =>
+        term.Concept is { Kind: ConceptKind.Party } || term.Key is "man" or "woman" or "one" or "place" or "thing" or "animal";
 
     private static bool IsThing(ClaimTerm term) =>
         term.Role is TermRole.Theme or TermRole.Actor or TermRole.Oblique or TermRole.Predicate
@@ -138,11 +183,11 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>An act is found only in an act; "data that is never shared" does not share.</summary>
     private static bool Fits(ClaimTerm wanted, ClaimTerm held) => wanted.Role != TermRole.Predicate
-        || held.Role == TermRole.Predicate || (held.Role == TermRole.Theme && held.Term.Concept is { Kind: ConceptKind.Act }) || (held.Role == TermRole.Modifier && held.Under == TermRole.Predicate);
+        || held.Role == TermRole.Predicate || (held.Role == TermRole.Theme && held.Term.Concept is { Kind: ConceptKind.Act }) || (held.Role == TermRole.Modifier && (held.Under == TermRole.Predicate || held.Term.Concept is { Kind: ConceptKind.Act, About.IsEmpty: false }));
 
     private static double WeightOf(ClaimTerm term) => term.Role switch
     {
-        TermRole.Predicate => 2,
+        TermRole.Predicate => PredicateWeight,
         TermRole.Theme => 2,
         TermRole.Actor => term.Term.Pos == PartOfSpeech.ProperNoun ? 1.2 : 0.8,
         TermRole.Oblique => 1,
@@ -186,7 +231,7 @@ internal sealed class ClaimAligner(TermTable terms)
             return "the parties change places";
         }
 
-        return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor != their
+        return denying.Head(TermRole.Actor) is { } actor && affirming.Head(TermRole.Actor) is { } their && actor.Key != their.Key
             && HasOblique(affirming, actor) && HasOblique(denying, their)
             ? "the parties change places"
             : string.Empty;
@@ -194,7 +239,8 @@ internal sealed class ClaimAligner(TermTable terms)
 
     /// <summary>"ICE must not share it" against "share data with ICE": who acts on one side receives on the other.</summary>
     private static bool TakesOtherPart(Claim one, Claim other) =>
-        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party } actor && other.Head(TermRole.Actor) != actor
+        one.Head(TermRole.Actor) is { Concept.Kind: ConceptKind.Party, Pos: PartOfSpeech.ProperNoun } actor
+        && other.Head(TermRole.Actor)?.Key != actor.Key
         && HasOblique(other, actor) && !HasOblique(one, actor);
 
     private bool Exclude(Term one, Term other) =>
@@ -203,5 +249,5 @@ internal sealed class ClaimAligner(TermTable terms)
             && terms.Relate(one, other) == TermRelation.None);
 
     private static bool HasOblique(Claim claim, Term term) =>
-        claim.Terms.Any(held => held.Role == TermRole.Oblique && held.Term == term);
+        claim.Terms.Any(held => held.Role == TermRole.Oblique && string.Equals(held.Term.Key, term.Key, StringComparison.Ordinal));
 }

@@ -24,7 +24,7 @@ internal static class Gates
             return "not the page's own word";
         }
 
-        if (one.Features.Past != other.Features.Past)
+        if ((one.Features.Past && !other.Features.PastTense) || (other.Features.Past && !one.Features.PastTense))
         {
             return "other time";
         }

@@ -10,6 +10,7 @@ internal sealed class Judge
 {
     private readonly ImmutableArray<Rule> _rules;
     private readonly ClaimAligner _aligner;
+    private readonly DegreeTests _degrees;
     private readonly OppositionTests _oppositions;
 
     /// <summary>A judge by the rules of a book, the gravest verdict first.</summary>
@@ -17,7 +18,8 @@ internal sealed class Judge
     {
         _rules = [.. book.Rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
         _aligner = new ClaimAligner(terms);
-        _oppositions = new OppositionTests(_aligner, terms);
+        _degrees = new DegreeTests(_aligner, book.Scales);
+        _oppositions = new OppositionTests(_aligner, terms, _degrees);
     }
 
     /// <summary>The first rule that fires on a pair; null where none does.</summary>
@@ -28,6 +30,9 @@ internal sealed class Judge
     public bool Agree(Claim one, Claim other) =>
         !one.IsMention && !other.IsMention && one.Features.Polarity == other.Features.Polarity && one.Features.Force == other.Features.Force
         && _aligner.Align(other, one) is { Predicate: true, Theme: true, Blocked.Length: 0, Coverage: > 0.7 };
+
+    /// <summary>Whether a term stands on a scale of the rules.</summary>
+    public bool StandsOnScale(Term term) => _degrees.Knows(term);
 
     /// <summary>Every rule whose patterns fit the pair, with what became of it.</summary>
     public IEnumerable<PairVerdict> Verdicts(Claim one, Claim other)
@@ -48,7 +53,8 @@ internal sealed class Judge
 
     private PairVerdict? Try(Rule rule, Claim a, Claim b)
     {
-        if (!Fits(rule.A, a) || !Fits(rule.B, b))
+        var supposed = a.Features.Would && b.Features.Would;
+        if (!Fits(rule.A, a, supposed) || !Fits(rule.B, b, supposed))
         {
             return null;
         }
@@ -65,13 +71,16 @@ internal sealed class Judge
         return null;
     }
 
-    private static bool Fits(ClaimPattern pattern, Claim claim) =>
+    /// <param name="pattern">What the rule asks for.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="supposed">Whether both claims say what would be, so that the supposition is a common ground.</param>
+    private static bool Fits(ClaimPattern pattern, Claim claim, bool supposed) =>
         Allows(pattern.Polarity, claim.Features.Polarity)
         && Allows(pattern.Force, claim.Features.Force)
         && Allows(pattern.Modality, claim.Features.Modality)
-        && (pattern.Role.IsEmpty
+        && (supposed || (pattern.Role.IsEmpty
             ? claim.Features.Role is ClaimRole.Asserted or ClaimRole.Presupposed
-            : pattern.Role.Contains(claim.Features.Role))
+            : pattern.Role.Contains(claim.Features.Role)))
         && (pattern.Concepts.IsEmpty
             || (claim.Predicate?.Concept is { } concept && pattern.Concepts.Contains(concept.Id, StringComparer.Ordinal))
             || claim.Terms.Any(term => term.Role == TermRole.Theme && term.Term.Concept is { } theme

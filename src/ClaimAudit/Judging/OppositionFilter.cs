@@ -10,8 +10,11 @@ internal sealed class OppositionFilter
     private readonly ImmutableArray<Traits> _traits;
 
     /// <summary>Prepares the claims; they are named by their place in the array.</summary>
-    public OppositionFilter(ImmutableArray<Claim> claims, TermTable terms) =>
-        _traits = [.. claims.Select(claim => TraitsOf(claim, terms))];
+    /// <param name="claims">The claims.</param>
+    /// <param name="terms">How their terms stand to one another.</param>
+    /// <param name="scaled">Whether a term stands on a scale.</param>
+    public OppositionFilter(ImmutableArray<Claim> claims, TermTable terms, Func<Term, bool> scaled) =>
+        _traits = [.. claims.Select(claim => TraitsOf(claim, terms, scaled))];
 
     /// <summary>Whether two claims, by their places, could stand opposed.</summary>
     public bool MayOppose(int one, int other)
@@ -28,11 +31,11 @@ internal sealed class OppositionFilter
         }
 
         return (a.Force != b.Force || a.Polarity != b.Polarity)
-            || (a.Measured && b.Measured)
+            || (a.Measured && b.Measured) || (a.Scaled && b.Scaled) || (a.Only != b.Only)
             || a.Opposites.Overlaps(b.Words);
     }
 
-    private static Traits TraitsOf(Claim claim, TermTable terms)
+    private static Traits TraitsOf(Claim claim, TermTable terms, Func<Term, bool> scaled)
     {
         var features = claim.Features;
         var words = claim.IsMention
@@ -46,6 +49,8 @@ internal sealed class OppositionFilter
             features.Force,
             features.Polarity == Polarity.Denied && claim.SaysExists,
             !claim.Quantities.IsEmpty,
+            claim.Terms.Any(term => scaled(term.Term)),
+            features.Only,
             words.Select(term => term.Key).ToImmutableHashSet(StringComparer.Ordinal),
             words.SelectMany(term => terms.OppositesOf(term)).ToImmutableHashSet(StringComparer.Ordinal));
     }
@@ -58,6 +63,8 @@ internal sealed class OppositionFilter
         Force Force,
         bool DeniesThing,
         bool Measured,
+        bool Scaled,
+        bool Only,
         ImmutableHashSet<string> Words,
         ImmutableHashSet<string> Opposites);
 }

@@ -9,7 +9,7 @@ namespace ClaimAudit.Judging;
 
 /// <summary>The tests of whether two claims about the same thing stand opposed. By convention of the rules, side B denies,
 /// forbids or limits, so what B speaks of must be found in A.</summary>
-internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
+internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, DegreeTests degrees)
 {
     private const double Threshold = 0.72;
 
@@ -22,6 +22,9 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         Opposition.Force => Covered(rule, a, b, wordless: a.Features.Force != Force.None && b.Features.Force != Force.None),
         Opposition.Existence => Exists(a, b),
         Opposition.Antonym => Antonym(a, b),
+        Opposition.Degree => degrees.Test(a, b, exclusive: false),
+        Opposition.Exclusive => degrees.Test(a, b, exclusive: true),
+        Opposition.Quantifier => Quantified(a, b),
         Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
         Opposition.Time => _quantities.Test(a, b, ofTime: true),
         _ => null,
@@ -102,6 +105,23 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
         : claim.Shape == ClauseShape.Copular && claim.Features.Polarity == Polarity.Affirmed && claim.Predicate is { Concept.Kind: ConceptKind.Quality } quality ? quality
         : null;
 
+    /// <summary>"On any plan" against "on paid plans only".</summary>
+    private OppositionResult? Quantified(Claim a, Claim b)
+    {
+        if (a.IsMention || b.IsMention || !a.Features.Universal || !b.Features.Only || a.Features.Only
+            || a.Features.Polarity != Polarity.Affirmed || b.Features.Polarity != Polarity.Affirmed
+            || a.Predicate is null || b.Predicate is null)
+        {
+            return null;
+        }
+
+        var alignment = aligner.Align(a, b);
+        var stopped = alignment.Blocked.Length > 0 ? alignment.Blocked
+            : !alignment.Predicate || !alignment.Theme || !alignment.Argument || alignment.Coverage < Threshold ? "not enough in common"
+            : string.Empty;
+        return new OppositionResult(stopped, alignment.Coverage, Describe(alignment));
+    }
+
     private OppositionResult? Antonym(Claim a, Claim b)
     {
         if (a.IsMention || b.IsMention || a.Features.Polarity != b.Features.Polarity || a.Features.Force != b.Features.Force)
@@ -122,7 +142,13 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms)
                     var back = aligner.Align(
                         a with { Terms = [.. a.Terms.Where(term => term != mine)] },
                         b with { Terms = [.. b.Terms.Where(term => term != theirs)] });
-                    var enough = mine.Term.Pos == PartOfSpeech.Verb ? 0.85 : Threshold;
+                    var verbs = mine.Term.Pos == PartOfSpeech.Verb;
+                    if (verbs && Math.Min(a.Terms.Length, b.Terms.Length) < 3)
+                    {
+                        return null;
+                    }
+
+                    var enough = verbs ? 0.85 : Threshold;
                     var stopped = Math.Min(rest.Coverage, back.Coverage) < enough || !rest.Predicate || !rest.Theme || !rest.Argument
                         ? "not enough in common"
                         : rest.Blocked;

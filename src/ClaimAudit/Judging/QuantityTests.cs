@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ClaimAudit.Extraction;
 using ClaimAudit.Extraction.Quantities;
+using ClaimAudit.Rules;
 
 namespace ClaimAudit.Judging;
 
@@ -26,9 +26,8 @@ internal sealed class QuantityTests(ClaimAligner aligner)
         {
             foreach (var theirs in b.Quantities)
             {
-                if (IsTime(mine.Dimension) == ofTime && Excludes(mine, theirs)
-                    && !b.Quantities.Any(other => QuantityComparison.Compare(mine, other) == QuantityRelation.Same)
-                    && !a.Quantities.Any(other => QuantityComparison.Compare(other, theirs) == QuantityRelation.Same))
+                if (IsTime(mine.Quantity.Dimension) == ofTime && Excludes(mine.Quantity, theirs.Quantity)
+                    && !Repeats(b, mine.Quantity) && !Repeats(a, theirs.Quantity))
                 {
                     return Judge(a, b, mine, theirs);
                 }
@@ -38,25 +37,33 @@ internal sealed class QuantityTests(ClaimAligner aligner)
         return null;
     }
 
-    private OppositionResult Judge(Claim a, Claim b, Quantity mine, Quantity theirs)
+    private OppositionResult Judge(Claim a, Claim b, Measure mine, Measure theirs)
     {
         var there = aligner.Align(b, a);
         var back = aligner.Align(a, b);
         var high = Math.Max(there.Coverage, back.Coverage);
         var low = Math.Min(there.Coverage, back.Coverage);
+        var sameThing = mine.Of is { Concept: not { Kind: ConceptKind.Party } } && theirs.Of is not null && aligner.Similarity(mine.Of, theirs.Of) >= 0.85;
+        var (common, own) = aligner.SharedWords(a, b);
+        var near = own && sameThing && common >= 1.5 && mine.Quantity.Dimension != Dimension.Date;
         var stopped = there.Blocked.Length > 0 ? there.Blocked
             : back.Blocked.Length > 0 ? back.Blocked
-            : !aligner.ShareThing(a, b) ? "no thing in common"
-            : high < OneWay || low < BothWays ? "not enough in common"
+            : near ? string.Empty
+            : !sameThing && !aligner.ShareThing(a, b) ? "no thing in common"
+            : high < OneWay || (low < BothWays && !sameThing) ? "not enough in common"
             : string.Empty;
         return new OppositionResult(stopped, (high + low) / 2,
         [
-            string.Create(CultureInfo.InvariantCulture, $"{mine.Figure} {mine.Unit} against {theirs.Figure} {theirs.Unit}"),
-            string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00} in common"),
+            string.Create(CultureInfo.InvariantCulture, $"{mine.Quantity.Figure} {mine.Quantity.Unit} against {theirs.Quantity.Figure} {theirs.Quantity.Unit}"),
+            string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00} in common, {common:0.0} words; {mine.Of?.Key ?? "nothing"} and {theirs.Of?.Key ?? "nothing"} measured"),
             "found: " + string.Join(", ", there.Matched.AddRange(back.Matched).Distinct(StringComparer.Ordinal)),
             "not found: " + string.Join(", ", there.Missing.AddRange(back.Missing)),
         ]);
     }
+
+    /// <summary>Whether a claim also names the very figure: "two letters, or one from a teacher".</summary>
+    private static bool Repeats(Claim claim, Quantity figure) =>
+        claim.Quantities.Any(other => QuantityComparison.Compare(other.Quantity, figure) == QuantityRelation.Same);
 
     private static bool Excludes(Quantity mine, Quantity theirs) =>
         mine.Dimension == theirs.Dimension && !mine.Approximate && !theirs.Approximate

@@ -1,5 +1,7 @@
+using ClaimAudit.Baselines;
 using ClaimAudit.Checking;
 using ClaimAudit.Corpus;
+using ClaimAudit.Reporting.Text;
 using ClaimAudit.Values;
 using FluentAssertions;
 using NUnit.Framework;
@@ -94,6 +96,28 @@ public sealed class DraftCheckTests
         result.Settled.Should().BeEmpty();
         (result.Report.Summary.New, result.Report.Summary.Unchanged, result.Report.Summary.Absent).Should().Be((1, 1, 0));
         result.SmallestChange(Verdict.Tension).Select(change => change.Quote).Should().Equal("People are not told");
+    }
+
+    [Test]
+    public void What_is_accepted_does_not_count_and_nothing_else_of_the_baseline_is_told()
+    {
+        var known = BaselineUpdater.Create(DraftFixture.Check(Denial).Report, new BaselineUpdateOptions("agreed")).Baseline;
+
+        var result = DraftCheck.Run(new PlainAuditor(), [DraftFixture.Wyoming], DraftFixture.Read(Denial), accepted: known);
+
+        result.Report.Findings.Should().HaveCount(2).And.OnlyContain(finding => finding.State == FindingState.Unchanged);
+        DraftCheck.Run(new PlainAuditor(), [DraftFixture.Wyoming], DraftFixture.Read("Is it so?\nNothing is known."), accepted: known).Report.Findings.Should().BeEmpty();
+    }
+
+    [Test]
+    public void The_text_says_what_publishing_would_do()
+    {
+        var text = DraftText.Of(DraftFixture.Check("Is it so?\nIt is new. Records are kept. It is not new."), TextReportStyle.Plain);
+
+        text.Should().StartWith("Publishing this draft would contradict 1 published answer and be at odds with itself.\n")
+            .And.ContainAll("Contradictions with published answers", "Inside the draft", "Disputes it would open", "Disputes it would join", "affirmed by", "the draft", "Smallest change");
+        DraftText.Of(DraftFixture.Check("Are they kept?\nRecords are kept.", replaces: new AnswerId("wyoming.txt", 3)), TextReportStyle.Plain)
+            .Should().StartWith("Publishing this draft would contradict nothing that is published.\n").And.Contain("Disputes it would settle");
     }
 
     [TestCase("Wyoming", 2)]

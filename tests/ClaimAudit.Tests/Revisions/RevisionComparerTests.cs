@@ -1,3 +1,4 @@
+using ClaimAudit.Baselines;
 using ClaimAudit.Revisions;
 using ClaimAudit.Tests.Handmade;
 using ClaimAudit.Values;
@@ -40,5 +41,30 @@ public sealed class RevisionComparerTests
         comparison.Introduced.Should().BeEmpty();
         comparison.Settled.Should().BeEmpty();
         comparison.Report.Summary.Unchanged.Should().Be(2);
+    }
+
+    [Test]
+    public void What_is_accepted_is_not_introduced_and_stale_entries_are_not_settled()
+    {
+        var accepted = HandmadeFinding.Of("People are told.", "People are not told.", "People are told");
+        var gone = HandmadeFinding.Of("A law restricts it.", "No law restricts it.", "A law restricts it");
+        var baseline = BaselineUpdater.Create(HandmadeReport.Of(accepted, gone), new BaselineUpdateOptions("agreed")).Baseline;
+
+        var comparison = RevisionComparer.Compare(HandmadeReport.Of(), HandmadeReport.Of(accepted), baseline);
+
+        comparison.Introduced.Should().BeEmpty();
+        comparison.Settled.Should().BeEmpty();
+        comparison.Stale.Select(entry => entry.Fingerprint).Should().Equal(gone.Id);
+        comparison.Report.Findings.Select(finding => (finding.Id, finding.State)).Should().Equal((accepted.Id, FindingState.Unchanged), (gone.Id, FindingState.Absent));
+    }
+
+    [Test]
+    public void A_baseline_follows_renamed_pages()
+    {
+        var baseline = BaselineUpdater.Create(HandmadeReport.Of(HandmadeFinding.Of("It is.", "It is not.", document: "old.txt")), new BaselineUpdateOptions("agreed")).Baseline;
+
+        var renamed = baseline.Renamed(new Dictionary<string, string>(StringComparer.Ordinal) { ["old.txt"] = "new.txt" });
+
+        renamed.Entries.Should().ContainSingle().Which.Affirming.Answer.Document.Should().Be("new.txt");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Tagger(TagLexicon lexicon, WeightTable table, int labelCou
         var best = -1;
         for (var i = 0; i < scores.Length; i++)
         {
-            if ((labelClasses[i] == TagClass.None || (labelClasses[i] & allowed) != 0) && (best < 0 || scores[i] > scores[best]))
+            if ((labelClasses[i] == TagClass.None || (labelClasses[i] & allowed) != TagClass.None) && (best < 0 || scores[i] > scores[best]))
             {
                 best = i;
             }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ClaimAudit.Corpus;
+using ClaimAudit.Evaluation;
+using ClaimAudit.Reporting;
+using ClaimAudit.Tests.Handmade;
+
+namespace ClaimAudit.Tests.Gold;
+
+/// <summary>Labelled pages, audited once by the real engine with the shipped rules.</summary>
+/// <param name="Name">What the collection is called in test names.</param>
+/// <param name="Folder">The folder of the pages, from the checkout's root.</param>
+/// <param name="LabelFolder">The folder of <c>labels.jsonl</c> and <c>negatives.jsonl</c>.</param>
+/// <param name="Documents">The labelled pages, by name without extension.</param>
+internal sealed record GoldCollection(string Name, string Folder, string LabelFolder, ImmutableSortedSet<string> Documents)
+{
+    private readonly Lazy<AuditReport> _report = new(() => Auditing.Audit(Auditing.Read(Folder).Pages));
+
+    public static ImmutableArray<GoldCollection> All { get; } =
+    [
+        Of("seeds", "seeds", "tests/ClaimAudit.Tests/Gold"),
+        Of("more", "tests/ClaimAudit.Tests/Gold/more", "tests/ClaimAudit.Tests/Gold/more"),
+        Of("samples", "tests/ClaimAudit.Tests/Samples", "tests/ClaimAudit.Tests/Samples"),
+    ];
+
+    public AuditReport Report => _report.Value;
+
+    public ImmutableArray<Page> Pages => Report.Pages;
+
+    public AnswerScore Score(IReadOnlySet<string>? documents = null) =>
+        AnswerScorer.Score(Report, LabelsIn(LabelFolder), documents ?? Documents);
+
+    public override string ToString() => Name;
+
+    private static GoldCollection Of(string name, string folder, string labelFolder) =>
+        new(name, folder, labelFolder, [.. LabelsIn(labelFolder).SelectMany(label => new[] { label.A.Answer.Document, label.B.Answer.Document })]);
+
+    private static IEnumerable<AnswerLabel> LabelsIn(string folder) =>
+        new[] { "labels.jsonl", "negatives.jsonl" }.SelectMany(file =>
+        {
+            var reading = AnswerLabelReader.Read(file, File.ReadAllText(Checkout.File(Path.Combine(folder, file))));
+            return reading.Diagnostics.IsEmpty ? reading.Items : throw new InvalidOperationException($"{folder}/{file}: {reading.Diagnostics[0].Message}");
+        });
+}
