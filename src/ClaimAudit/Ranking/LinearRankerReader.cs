@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using ClaimAudit.Baselines;
 using ClaimAudit.Baselines.Json;
@@ -30,7 +29,7 @@ internal static class LinearRankerReader
         reader.Allow(LinearRankerLayout.VersionKey, LinearRankerLayout.InterceptKey, LinearRankerLayout.WeightsKey, LinearRankerLayout.DemoteKey);
         return new LearnedRanker(
             new LinearModel(Number(reader, LinearRankerLayout.InterceptKey), Weights(name, reader, diagnostics)),
-            Thresholds(name, reader, diagnostics));
+            DemotionReader.Read(name, reader, diagnostics));
     }
 
     private static ImmutableArray<double> Weights(string name, JsonObject owner, List<Diagnostic> diagnostics)
@@ -45,36 +44,6 @@ internal static class LinearRankerReader
         return [.. FeatureVector.Names.Select(feature => Number(reader, feature))];
     }
 
-    private static DemotionThresholds Thresholds(string name, JsonObject owner, List<Diagnostic> diagnostics)
-    {
-        if (owner.Required(LinearRankerLayout.DemoteKey, JsonValueKind.Object) is not { } node)
-        {
-            return DemotionThresholds.None;
-        }
-
-        var reader = new JsonObject(name, node, diagnostics);
-        reader.Allow(LinearRankerLayout.ContradictionKey, LinearRankerLayout.TensionKey);
-        return new DemotionThresholds(Likelihood(reader, LinearRankerLayout.ContradictionKey), Likelihood(reader, LinearRankerLayout.TensionKey));
-    }
-
-    private static double Likelihood(JsonObject reader, string key) =>
-        Number(reader, key, value => value is >= 0 and <= 1, "a number from 0 to 1");
-
-    private static double Number(JsonObject reader, string key) => Number(reader, key, double.IsFinite, "a number of a size that can be reckoned with");
-
-    private static double Number(JsonObject reader, string key, Func<double, bool> fits, string wanted)
-    {
-        if (reader.Required(key, JsonValueKind.Number) is not { } node)
-        {
-            return 0;
-        }
-
-        var value = double.Parse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        if (!fits(value))
-        {
-            reader.Report(BaselineCodes.WrongValue, node.Line, node.Column, $"\"{key}\" must be {wanted}");
-        }
-
-        return value;
-    }
+    private static double Number(JsonObject reader, string key) =>
+        RankerNumber.Read(reader, key, double.IsFinite, "a number of a size that can be reckoned with");
 }

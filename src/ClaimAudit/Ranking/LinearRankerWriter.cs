@@ -17,10 +17,7 @@ internal static class LinearRankerWriter
         }
 
         json.WriteEndObject();
-        json.WriteStartObject(LinearRankerLayout.DemoteKey);
-        json.WriteNumber(LinearRankerLayout.ContradictionKey, thresholds.ContradictionBelow);
-        json.WriteNumber(LinearRankerLayout.TensionKey, thresholds.TensionBelow);
-        json.WriteEndObject();
+        DemotionWriter.Write(json, thresholds);
         json.WriteEndObject();
     });
 }

@@ -28,7 +28,7 @@ public sealed class CrossValidationTests
     {
         ImmutableArray<TrainingRow> rows = [.. groups.Select(group => SampleRows.Row(SampleRows.Pair(), null, (group % 20).ToString(CultureInfo.InvariantCulture)))];
         var folds = CrossValidation.Run(rows, new SpyTrainer(), 4).Folds;
-        rows.Zip(folds).GroupBy(pair => pair.First.Group, StringComparer.Ordinal).Should().OnlyContain(group => group.Select(pair => pair.Second).Distinct().Count() == 1);
+        rows.Zip(folds).GroupBy(pair => pair.First.Group, StringComparer.Ordinal).All(group => group.Select(pair => pair.Second).Distinct().Count() == 1).Should().BeTrue();
         var largestGroup = rows.GroupBy(row => row.Group, StringComparer.Ordinal).Select(group => group.Count()).DefaultIfEmpty().Max();
         var sizes = Enumerable.Range(0, 4).Select(fold => folds.Count(of => of == fold)).ToArray();
         (sizes.Max() - sizes.Min()).Should().BeLessThanOrEqualTo(largestGroup);

@@ -62,6 +62,14 @@ public sealed class RankerTrainingTests
         RankerTraining.Run(SampleRows.Many()).Calibration.Bins.Sum(bin => bin.Rows).Should().Be(SampleRows.Many().Length);
 
     [Test]
+    public void Trainers_are_compared_on_rows_held_aside_the_best_first()
+    {
+        var figures = RankerTraining.Compare(SampleRows.Many(), [new LinearTrainer(10_000), new LinearTrainer()], RankerTraining.DefaultFolds);
+        figures[0].Quality.LogLoss.Should().BeLessThan(figures[1].Quality.LogLoss);
+        figures[0].Quality.Should().Be(RankerTraining.Run(SampleRows.Many()).Quality);
+    }
+
+    [Test]
     public void A_tension_is_right_where_the_label_is_no_weaker()
     {
         var pair = SampleRows.Pair();
