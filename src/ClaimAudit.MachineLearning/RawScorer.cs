@@ -1,0 +1,9 @@
+using ClaimAudit.Ranking;
+
+namespace ClaimAudit.MachineLearning;
+
+/// <summary>Gives a model's score before calibration instead of a likelihood.</summary>
+internal sealed class RawScorer(MlNetScorer scorer) : IScorer
+{
+    public double Score(FeatureVector features) => scorer.Output(features).Score;
+}

@@ -1,0 +1,7 @@
+namespace ClaimAudit.Ranking;
+
+/// <summary>Says the same of every pair.</summary>
+internal sealed class ConstantScorer(double score) : IScorer
+{
+    public double Score(FeatureVector features) => score;
+}
