@@ -27,12 +27,25 @@ internal sealed class OppositionFilter
 
         if (a.Mention || b.Mention)
         {
-            return a.Mention != b.Mention && (a.DeniesThing || b.DeniesThing);
+            return !(a.Mention && b.Mention) && (a.DeniesThing || b.DeniesThing);
         }
 
         return (a.Force != b.Force || a.Polarity != b.Polarity)
             || (a.Measured && b.Measured) || (a.Scaled && b.Scaled) || (a.Only != b.Only)
-            || a.Opposites.Overlaps(b.Words);
+            || (a.Opposites.Length > 0 && Overlap(a.Opposites, b.Words));
+    }
+
+    private static bool Overlap(string[] opposites, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Array.IndexOf(opposites, word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Traits TraitsOf(Claim claim, TermTable terms, Func<Term, bool> scaled)
@@ -51,8 +64,8 @@ internal sealed class OppositionFilter
             !claim.Quantities.IsEmpty,
             claim.Terms.Any(term => scaled(term.Term)),
             features.Only,
-            words.Select(term => term.Key).ToImmutableHashSet(StringComparer.Ordinal),
-            words.SelectMany(term => terms.OppositesOf(term)).ToImmutableHashSet(StringComparer.Ordinal));
+            [.. words.Select(term => term.Key)],
+            [.. words.SelectMany(term => terms.OppositesOf(term)).Distinct(StringComparer.Ordinal)]);
     }
 
     private sealed record Traits(
@@ -65,6 +78,6 @@ internal sealed class OppositionFilter
         bool Measured,
         bool Scaled,
         bool Only,
-        ImmutableHashSet<string> Words,
-        ImmutableHashSet<string> Opposites);
+        string[] Words,
+        string[] Opposites);
 }

@@ -7,6 +7,9 @@ namespace ClaimAudit.Language;
 /// <summary>Splits English text into sentences and gives every sentence its tags and its dependency tree. Thread-safe.</summary>
 public sealed class SyntaxAnalyzer
 {
+    /// <summary>Sentences of more words than this are read in pieces, so that the cost stays linear in their length.</summary>
+    private const int LongestSentence = 160;
+
     private static readonly Lazy<SyntaxAnalyzer> Shared = new(() => new SyntaxAnalyzer(Lemmatizer.Lemma));
 
     private readonly SyntaxModel model;
@@ -45,11 +48,32 @@ public sealed class SyntaxAnalyzer
         var start = 0;
         foreach (var end in SentenceSplitter.Split(text, spans.AsSpan()))
         {
+            while (end - start > LongestSentence)
+            {
+                var cut = CutBefore(text, spans.AsSpan()[start..(start + LongestSentence)]);
+                sentences.Add(AnalyzeSentence(text, spans.AsSpan()[start..(start + cut)], phrases));
+                start += cut;
+            }
+
             sentences.Add(AnalyzeSentence(text, spans.AsSpan()[start..end], phrases));
             start = end;
         }
 
         return sentences.DrainToImmutable();
+    }
+
+    /// <summary>How many words of an overlong sentence to read at once: up to its last comma, semicolon or colon.</summary>
+    private static int CutBefore(string text, ReadOnlySpan<TextSpan> words)
+    {
+        for (var i = words.Length - 1; i > words.Length / 2; i--)
+        {
+            if (words[i].Length == 1 && text[words[i].Start] is ',' or ';' or ':')
+            {
+                return i + 1;
+            }
+        }
+
+        return words.Length;
     }
 
     /// <summary>Tags and parses words that are known to be one sentence.</summary>
