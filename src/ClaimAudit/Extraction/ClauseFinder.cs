@@ -177,6 +177,7 @@ internal sealed class ClauseFinder
                 return token.Tag switch
                 {
                     "VBN" or "VBD" or "JJ" => clause with { Theme = clause.Theme < 0 ? governor : clause.Theme },
+                    "VBG" when token.Relation == Relation.Amod => clause with { Theme = clause.Theme < 0 ? governor : clause.Theme },
                     "VBG" => clause with { Actor = clause.Actor < 0 ? governor : clause.Actor },
                     _ => clause,
                 };

@@ -15,7 +15,7 @@ internal static class FeatureReader
         ModalReader.Read(analysis, features);
         ForceReader.Read(analysis, features);
         RoleReader.Read(analysis, features);
-        return [.. features.Select(Settle)];
+        return [.. features.Select(feature => Settle(feature.Force == Force.Permitted && feature.Only ? feature with { Force = Force.Restricted } : feature))];
     }
 
     /// <summary>What is left of a negation when no rule has taken it up is a denial of the fact.</summary>

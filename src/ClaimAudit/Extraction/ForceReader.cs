@@ -139,7 +139,12 @@ internal static class ForceReader
 
         if (acts.Count == 0 && analysis.ClauseHeadedBy(anchor) is var carrier and >= 0)
         {
-            AddAct(analysis, analysis.Clauses[carrier].Theme, acts);
+            var theme = analysis.Clauses[carrier].Theme;
+            AddAct(analysis, theme, acts);
+            if (acts.Count == 0 && theme >= 0 && analysis.Sentence.Child(theme, Relation.Amod) is { Tag: "VBG" } gerund)
+            {
+                AddAct(analysis, gerund.Index, acts);
+            }
         }
 
         return acts;

@@ -87,7 +87,7 @@ internal static class RoleReader
             return IsIndefinite(analysis, clause.Predicate, predicate.Tag == "NNS");
         }
 
-        return predicate.Relation is Relation.AclRelcl or Relation.Acl && predicate.Head >= 0
+        return predicate.Relation is Relation.AclRelcl or Relation.Acl && predicate.Head >= 0 && !analysis.IsNorm(predicate.Head)
             && IsIndefinite(analysis, predicate.Head, IsPeople(analysis, predicate.Head, clause));
     }
 

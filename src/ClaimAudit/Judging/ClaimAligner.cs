@@ -25,6 +25,7 @@ internal sealed class ClaimAligner(TermTable terms)
         double weight = 0, covered = 0;
         bool? predicate = null, theme = null;
         var argument = false;
+        var inPlace = 0;
         var bare = denying.Shape == ClauseShape.Copular && affirming.Shape == ClauseShape.Copular && denying.Terms.Any(term => term.Role == TermRole.Modifier);
         var blocked = Conflict(denying, affirming);
         foreach (var term in denying.Terms)
@@ -38,6 +39,7 @@ internal sealed class ClaimAligner(TermTable terms)
             {
                 matched.Add($"{term.Term.Key} ~ {with}");
                 argument |= own && term.Role != TermRole.Predicate;
+                inPlace += affirming.Terms.Any(held => Similarity(term.Term, held.Term) >= Found) ? 1 : 0;
             }
             else
             {
@@ -57,7 +59,7 @@ internal sealed class ClaimAligner(TermTable terms)
         }
 
         var arguments = weight - PredicateWeight;
-        var sameOtherwise = denying.Topic.IsEmpty && affirming.Topic.IsEmpty && predicate is false && matched.Count >= 3
+        var sameOtherwise = denying.Topic.IsEmpty && affirming.Topic.IsEmpty && predicate is false && inPlace >= 3
             && missing.Count == 1 && argument && arguments > 0 && covered / arguments > SameOtherwise;
         return new Alignment(
             weight == 0 ? 0 : sameOtherwise ? covered / arguments : covered / weight,
