@@ -28,10 +28,10 @@ internal static class DraftChangeText
         }
 
         sheet.Gap();
-        sheet.Write(0, new TextRun(heading, TextStyles.Heading));
+        sheet.Write(0, TextRun.Heading(heading));
         foreach (var change in changes)
         {
-            sheet.Write(1, new(string.Create(CultureInfo.InvariantCulture, $"{Draft.Id}:{change.Line}:{change.Column}"), TextStyles.Place), $"“{ReadableText.Line(change.Quote)}”");
+            sheet.Write(1, TextRun.Place(string.Create(CultureInfo.InvariantCulture, $"{Draft.Id}:{change.Line}:{change.Column}")), $"“{ReadableText.Line(change.Quote)}”");
             sheet.Write(2, change.Advice);
             if (change.Others.Length > 0)
             {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ClaimAudit.Judging;
-using ClaimAudit.Reporting;
 using ClaimAudit.Reporting.Text;
 using ClaimAudit.Values;
 
@@ -17,10 +16,10 @@ internal static class DraftDisputeText
         }
 
         sheet.Gap();
-        sheet.Write(0, new TextRun(heading, TextStyles.Heading));
+        sheet.Write(0, TextRun.Heading(heading));
         foreach (var dispute in disputes)
         {
-            sheet.Write(1, new(ReportNames.Of(dispute.Verdict), TextStyles.Of(dispute.Verdict)), dispute.Proposition);
+            sheet.Write(1, TextRun.Of(dispute.Verdict), dispute.Proposition);
             sheet.Write(2, $"affirmed by {Names(dispute.Affirming)}; denied by {Names(dispute.Denying)}");
         }
     }

@@ -18,21 +18,21 @@ internal static class DraftFindingText
         }
 
         sheet.Gap();
-        sheet.Write(0, new TextRun(heading, TextStyles.Heading));
+        sheet.Write(0, TextRun.Heading(heading));
         foreach (var finding in findings)
         {
             sheet.Gap();
-            sheet.Write(1, new(ReportNames.Of(finding.Verdict), TextStyles.Of(finding.Verdict)), new(finding.Proposition, TextStyles.Heading));
+            sheet.Write(1, TextRun.Of(finding.Verdict), TextRun.Heading(finding.Proposition));
             WriteSide(sheet, DraftReport.DraftSide(finding));
             WriteSide(sheet, DraftReport.OtherSide(finding));
-            sheet.Write(2, new(finding.Rule, TextStyles.Heading), finding.Explanation, new(finding.Id, TextStyles.Faint), new(NoteOn(finding), TextStyles.Faint));
+            sheet.Write(2, TextRun.Heading(finding.Rule), finding.Explanation, TextRun.Faint(finding.Id), TextRun.Faint(NoteOn(finding)));
         }
     }
 
     private static void WriteSide(TextSheet sheet, FindingSide side)
     {
         var question = string.Create(CultureInfo.InvariantCulture, $"question {side.Answer.Question}");
-        sheet.Write(2, new(SidePlace.Of(side), TextStyles.Place), side.Answer == Draft.AnswerId ? string.Empty : question);
+        sheet.Write(2, TextRun.Place(SidePlace.Of(side)), side.Answer == Draft.AnswerId ? string.Empty : question);
         sheet.Write(3, $"“{ReadableText.Line(side.Quote)}”");
     }
 

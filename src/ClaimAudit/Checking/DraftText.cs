@@ -34,7 +34,7 @@ public static class DraftText
         ];
         var said = effects.OfType<string>().ToList();
         var worst = result.Report.Findings.Where(finding => finding.State != FindingState.Absent).Select(finding => (Verdict?)finding.Verdict).Max();
-        sheet.Write(0, new TextRun($"Publishing this draft would {Joined(said)}.", worst is { } verdict ? TextStyles.Of(verdict) : TextStyles.Good));
+        sheet.Write(0, TextRun.Of(worst, $"Publishing this draft would {Joined(said)}."));
     }
 
     private static string? Effect(string verb, ImmutableArray<Finding> findings)

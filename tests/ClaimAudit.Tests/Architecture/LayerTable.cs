@@ -22,7 +22,7 @@ internal static class LayerTable
         ["Baselines"] = ["Values", "Corpus", "Judging", "Reporting"],
         ["Suppressions"] = ["Values", "Corpus", "Judging", "Reporting"],
         ["Revisions"] = ["Values", "Corpus", "Judging", "Reporting", "Baselines"],
-        ["Checking"] = ["Values", "Corpus", "Judging", "Reporting", "Baselines"],
+        ["Checking"] = ["Values", "Corpus", "Judging", "Reporting", "Suppressions", "Baselines"],
         ["AuditOptions"] = ["Grouping"],
         ["AuditProgress"] = [],
         ["AuditEngine"] = [.. Core, "Language", "Reporting", "AuditOptions", "AuditProgress"],
