@@ -24,7 +24,7 @@ internal sealed class ClaimExtractor
     public ImmutableArray<Claim> Extract(Page page)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        var vocabulary = _vocabulary.For(page.Title + "\n" + string.Join('\n', page.Answers.Select(answer => answer.Question)));
+        var vocabulary = _vocabulary.For(page.Title + "\n" + page.Document.Text);
         var title = TermsOf(page.Title, vocabulary);
         var sentence = 0;
         foreach (var answer in page.Answers)

@@ -41,11 +41,11 @@ internal sealed class Vocabulary : INounPhrases
     /// <summary>The terms of this vocabulary.</summary>
     public TermTable Terms { get; }
 
-    /// <summary>The vocabulary for a page on some subject: the general concepts and those whose subject its title or questions name.</summary>
-    /// <param name="headings">The title and the questions.</param>
-    public Vocabulary For(string headings)
+    /// <summary>The vocabulary for a page on some subject: the general concepts and those whose subject it names.</summary>
+    /// <param name="text">The title and the whole text.</param>
+    public Vocabulary For(string text)
     {
-        var lower = headings.ToLowerInvariant();
+        var lower = text.ToLowerInvariant();
         var active = string.Concat(_all
             .Where(concept => concept.About.Any(word => lower.Contains(word, StringComparison.Ordinal)))
             .Select(KeyOf).Distinct(StringComparer.Ordinal));

@@ -15,7 +15,7 @@ public sealed record Concept(
     ImmutableArray<string> Opposites,
     ImmutableArray<string> Parents)
 {
-    /// <summary>Words of which a page's title or questions must hold one for the concept to be used on it, lower case;
+    /// <summary>Words of which a page must hold one for the concept to be used on it, lower case;
     /// empty where it is used on every page.</summary>
     public ImmutableArray<string> About { get; init; } = [];
 }
