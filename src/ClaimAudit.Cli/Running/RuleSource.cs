@@ -9,6 +9,7 @@ internal static class RuleSource
     /// <summary>The rule book, and what is wrong with it, files named as the user named their folder.</summary>
     public static RuleBookReading Read(RunSettings settings)
     {
+        _ = Task.Run(AuditEngine.Prepare);
         var (book, diagnostics) = RuleBookReader.Read(settings.RulesFolder);
         return new RuleBookReading(book, [.. diagnostics.Select(diagnostic => Named(diagnostic, settings))]);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ClaimAudit.Language.Model;
 
@@ -13,6 +14,7 @@ internal sealed class DependencyParser(ImmutableArray<ParserAction> actions, Wei
     /// <summary>Finds the tree of a sentence.</summary>
     /// <param name="words">The words, with the root and "no word" behind them.</param>
     /// <returns>The finished state.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ParserState Parse(ReadOnlySpan<ParserWord> words)
     {
         var state = new ParserState(words.Length - 2);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimAudit.Language.Model;
 
 /// <summary>The features from which a parser's next move is chosen. Part of the model's format.</summary>
@@ -11,6 +13,7 @@ internal static class ParserFeatures
     /// <param name="words">The words, with the root and "no word" behind them.</param>
     /// <param name="features">Receives the hashes; at least <see cref="Capacity"/> long.</param>
     /// <returns>How many features there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Collect(ParserState state, ReadOnlySpan<ParserWord> words, Span<uint> features)
     {
         var top = state.Stacked(0);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimAudit.Language.Model;
 
 /// <summary>Chooses tags from left to right.</summary>
@@ -11,6 +13,7 @@ internal sealed class Tagger(TagLexicon lexicon, WeightTable table, int labelCou
     /// <param name="labels">Receives the label numbers; as long as <paramref name="words"/>.</param>
     /// <param name="classes">The open classes each word can have; none where nothing is known. Empty for no dictionary.</param>
     /// <param name="labelClasses">The open class of each label; needed with <paramref name="classes"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tag(ReadOnlySpan<WordCodes> words, Span<byte> labels, ReadOnlySpan<TagClass> classes = default, ReadOnlySpan<TagClass> labelClasses = default)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Capacity];

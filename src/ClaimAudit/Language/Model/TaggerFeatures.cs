@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimAudit.Language.Model;
 
 /// <summary>The features from which a word's tag is chosen. Part of the model's format.</summary>
@@ -13,6 +15,7 @@ internal static class TaggerFeatures
     /// <param name="secondLast">The label of the word before that, + 1; 0 for none.</param>
     /// <param name="features">Receives the hashes; at least <see cref="Capacity"/> long.</param>
     /// <returns>How many features there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Collect(ReadOnlySpan<WordCodes> words, int index, uint last, uint secondLast, Span<uint> features)
     {
         var word = words[index];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -43,6 +44,7 @@ internal sealed class WeightTable
     /// <summary>Sums the rows of the features.</summary>
     /// <param name="features">The hashes of the features; overwritten.</param>
     /// <param name="scores">Receives one sum per class; at least <see cref="Width"/> long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(Span<uint> features, Span<short> scores)
     {
         var known = Locate(features);
