@@ -13,6 +13,7 @@ internal sealed class ClaimBuilder
     private readonly ImmutableArray<ClauseFeatures> _features;
     private readonly ImmutableArray<Quantity> _quantities;
     private readonly BlockContext _context;
+    private readonly ArgumentReader _arguments;
     private readonly int _offset;
     private readonly Claim _blank;
 
@@ -37,6 +38,7 @@ internal sealed class ClaimBuilder
         _context = context;
         _offset = offset;
         _blank = blank;
+        _arguments = new ArgumentReader(analysis, quantities, context, offset);
     }
 
     /// <summary>The claims, in the order of the clauses, each with the things it takes for granted behind it.</summary>
@@ -80,9 +82,9 @@ internal sealed class ClaimBuilder
             terms.Add(new ClaimTerm(predicate, TermRole.Predicate, TermRole.Predicate, string.Empty, SpanOf(clause.Predicate)));
         }
 
-        AddArgument(terms, clause, clause.Theme, TermRole.Theme, string.Empty);
-        AddArgument(terms, clause, clause.Actor, TermRole.Actor, string.Empty);
-        AddArgument(terms, clause, clause.Second, TermRole.Oblique, string.Empty);
+        _arguments.Add(terms, clause, clause.Theme, TermRole.Theme, string.Empty);
+        _arguments.Add(terms, clause, clause.Actor, TermRole.Actor, string.Empty);
+        _arguments.Add(terms, clause, clause.Second, TermRole.Oblique, string.Empty);
         foreach (var oblique in clause.Obliques)
         {
             if (IsDated(oblique))
@@ -90,10 +92,10 @@ internal sealed class ClaimBuilder
                 continue;
             }
 
-            AddArgument(terms, clause, oblique.Head, TermRole.Oblique, oblique.Case);
+            _arguments.Add(terms, clause, oblique.Head, TermRole.Oblique, oblique.Case);
         }
 
-        AddModifiers(terms, index);
+        _arguments.AddModifiers(terms, index);
         var onlyAct = terms.Count == 1 && predicate is { Concept: not { Kind: ConceptKind.Act } };
         if (terms.Count == 0 || onlyAct || (predicate is null && terms.All(term => term.Role != TermRole.Theme)))
         {
@@ -139,113 +141,6 @@ internal sealed class ClaimBuilder
             Modality = (Modality)Math.Max((int)features.Modality, (int)leadIn.Modality),
             Role = leadIn.Role is ClaimRole.Asserted or ClaimRole.Presupposed ? features.Role : leadIn.Role,
         };
-    }
-
-    private void AddArgument(ImmutableArray<ClaimTerm>.Builder terms, Clause clause, int head, TermRole role, string preposition)
-    {
-        if (head < 0 || head == clause.Predicate)
-        {
-            return;
-        }
-
-        var token = _analysis.Sentence.Tokens[head];
-        if (token.Pos == PartOfSpeech.Pronoun && _analysis.Terms[head] is null)
-        {
-            if (token.Lower is "it" or "they" or "them" or "this" or "these" or "that" or "those" or "its" && !_context.Antecedent.IsEmpty)
-            {
-                terms.Add(new ClaimTerm(_context.Antecedent[0], role, role, preposition, SpanOf(head)));
-                return;
-            }
-        }
-
-        var leader = _analysis.Terms.LeaderOf(head);
-        var headTerm = _analysis.Terms[leader];
-        if (headTerm is not null && !IsMeasured(leader))
-        {
-            terms.Add(new ClaimTerm(headTerm, role, role, preposition, SpanOf(leader)));
-        }
-
-        foreach (var (at, term) in _analysis.Terms.Below(_analysis.Sentence, head))
-        {
-            if (at == leader || IsMeasured(at) || clause.Predicate == at || _analysis.Sentence.Governs(at, head))
-            {
-                continue;
-            }
-
-            var joined = IsJoined(head, at);
-            var lightHead = headTerm is null && terms.All(known => known.Role != role);
-            var place = joined || lightHead ? role : IsInner(head, at) ? TermRole.Inner : TermRole.Modifier;
-            terms.Add(new ClaimTerm(term, place, role, preposition, SpanOf(at)));
-        }
-    }
-
-    /// <summary>Whether the token is part of a figure, which is compared as a quantity and not as words.</summary>
-    private bool IsMeasured(int token)
-    {
-        foreach (var quantity in _quantities)
-        {
-            if (token >= quantity.FirstToken && token <= quantity.LastToken)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Agreements or protocols": what is joined to a head is as good as the head.</summary>
-    private bool IsJoined(int head, int at)
-    {
-        var tokens = _analysis.Sentence.Tokens;
-        if (tokens[at].Head == head && tokens[at].Pos == PartOfSpeech.Noun && at > 0 && tokens[at - 1].Lower is "or" or "nor")
-        {
-            return true;
-        }
-
-        while (tokens[at].Relation is Relation.Conj or Relation.Appos && tokens[at].Head >= 0)
-        {
-            at = tokens[at].Head;
-            if (at == head)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsInner(int head, int at)
-    {
-        var clause = _analysis.ClauseOf(at);
-        return clause >= 0 && _analysis.Sentence.Governs(head, _analysis.Clauses[clause].Predicate)
-            && _analysis.Clauses[clause].Predicate != head;
-    }
-
-    private void AddModifiers(ImmutableArray<ClaimTerm>.Builder terms, int index)
-    {
-        var clause = _analysis.Clauses[index];
-        foreach (var child in _analysis.Sentence.ChildrenOf(clause.Predicate))
-        {
-            var relation = _analysis.Sentence.Tokens[child].Relation;
-            var modifies = relation is Relation.Advmod
-                || (relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss
-                    && clause.Shape is ClauseShape.Copular or ClauseShape.Fragment)
-                || relation is Relation.Xcomp
-                || (relation is Relation.Advcl && _analysis.ClauseHeadedBy(child) is var adjunct and >= 0 && !_analysis.Clauses[adjunct].Finite);
-            if (!modifies || _analysis.CueAt(CueKind.Polarity, child) is not null || _analysis.CueAt(CueKind.Modality, child) is not null)
-            {
-                continue;
-            }
-
-            foreach (var (at, term) in _analysis.Terms.Below(_analysis.Sentence, child))
-            {
-                if (terms.All(known => known.Span != SpanOf(at)))
-                {
-                    var place = relation == Relation.Advcl || (relation == Relation.Xcomp && at != child) ? TermRole.Inner : TermRole.Modifier;
-                    terms.Add(new ClaimTerm(term, place, TermRole.Predicate, string.Empty, SpanOf(at)));
-                }
-            }
-        }
     }
 
     /// <summary>The things a clause takes for granted: what its arguments name.</summary>
@@ -343,7 +238,7 @@ internal sealed class ClaimBuilder
             return measured;
         }
 
-        var subject = clause.Theme >= 0 && !IsMeasured(clause.Theme) ? clause.Theme : clause.Actor;
+        var subject = clause.Theme >= 0 && !_arguments.IsMeasured(clause.Theme) ? clause.Theme : clause.Actor;
         return subject < 0 || clause.Shape is not (ClauseShape.Copular or ClauseShape.Verbal) ? null
             : _analysis.Sentence.Tokens[subject].Pos == PartOfSpeech.Pronoun
                 ? _context.Antecedent.FirstOrDefault()
@@ -367,5 +262,5 @@ internal sealed class ClaimBuilder
         return [.. cues.OrderBy(cue => cue.Span).ThenBy(cue => cue.Kind)];
     }
 
-    private TextSpan SpanOf(int token) => _analysis.Sentence.Tokens[token].Span.Shift(_offset);
+    private TextSpan SpanOf(int token) => _arguments.SpanOf(token);
 }

@@ -2,14 +2,32 @@ using ClaimAudit.Extraction;
 
 namespace ClaimAudit.Judging;
 
-/// <summary>Names what two claims disagree about.</summary>
+/// <summary>Names what claims are about, with their cues taken off: the same words for every claim about the same thing.</summary>
 internal static class Proposition
 {
-    /// <summary>The proposition in words.</summary>
+    /// <summary>What two claims disagree about.</summary>
+    /// <param name="denying">The claim that denies, forbids or limits.</param>
+    /// <param name="affirming">The other one; it lends the words that the first leaves unsaid.</param>
     public static string Of(Claim denying, Claim affirming)
     {
-        var predicate = denying.Predicate?.Key ?? affirming.Predicate?.Key ?? "exist";
-        var theme = denying.Head(TermRole.Theme)?.Key ?? affirming.Head(TermRole.Theme)?.Key ?? string.Empty;
-        return $"{predicate} {theme}".Trim();
+        var subject = Text(denying.Jurisdiction);
+        var thing = Label(denying.Head(TermRole.Theme) ?? affirming.Head(TermRole.Theme));
+        if (denying.SaysExists && denying.Predicate?.Concept is null)
+        {
+            return $"{subject}there is {WithArticle(thing)}";
+        }
+
+        var act = Label(denying.Predicate ?? affirming.Predicate);
+        return denying.Shape == ClauseShape.Copular && thing.Length > 0 ? $"{subject}{thing} is {act}".TrimEnd()
+            : act.Length == 0 ? $"{subject}what holds for {thing}"
+            : $"{subject}{act} {thing}".TrimEnd();
     }
+
+    private static string Text(string? jurisdiction) => jurisdiction is null ? string.Empty : jurisdiction + ": ";
+
+    private static string Label(Term? term) =>
+        term is null ? string.Empty : term.Key.TrimStart('@').Replace('-', ' ');
+
+    private static string WithArticle(string thing) =>
+        thing.Length == 0 ? "such a thing" : thing[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " + thing : "a " + thing;
 }
