@@ -70,7 +70,7 @@ internal sealed class ClaimBuilder
         var clause = WithExistingSubject(_analysis.Clauses[index]);
         var features = WithLeadIn(_features[index], clause);
         var terms = ImmutableArray.CreateBuilder<ClaimTerm>();
-        var forceWord = features.AnyAct;
+        var forceWord = features.AnyAct && clause.Theme >= 0;
         if (forceWord && clause.Theme >= 0 && _analysis.Sentence.Tokens[clause.Theme].Pos == PartOfSpeech.Pronoun)
         {
             return null;

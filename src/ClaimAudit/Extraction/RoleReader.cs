@@ -114,12 +114,22 @@ internal static class RoleReader
         }
 
         var root = sentence.Tokens[clause.Predicate];
+        if (IsNoStatement(sentence, clause, root))
+        {
+            return features with { Role = ClaimRole.Hypothetical };
+        }
+
         var imperative = root.Tag == "VB" && clause.Actor < 0 && clause.Theme != clause.Actor
             && sentence.Child(root.Index, Relation.NsubjPass) is null
             && !sentence.ChildrenBy(root.Index, Relation.Aux).Any(aux => aux.Lower is not ("do" or "to"))
             && features.Force == Force.None;
         return imperative ? features with { Role = ClaimRole.Advice } : features;
     }
+
+    /// <summary>A gerund without a finite verb, or words the parser could not bring under the verb that follows them.</summary>
+    private static bool IsNoStatement(Sentence sentence, Clause clause, Token root) =>
+        (root.Tag == "VBG" && clause.Actor < 0 && sentence.Child(root.Index, Relation.Aux) is null)
+        || (clause.Shape == ClauseShape.Fragment && sentence.Tokens.Any(token => token.Tag == "MD"));
 
     private static ClauseFeatures Inherit(SentenceAnalysis analysis, int index, ClauseFeatures own, ClauseFeatures parent)
     {

@@ -14,7 +14,7 @@ internal static class Gates
             return "other jurisdiction";
         }
 
-        if (one.Answer == other.Answer)
+        if (one.Answer == other.Answer && !MayContradictItself(one, other))
         {
             return "same answer";
         }
@@ -31,6 +31,15 @@ internal static class Gates
 
         return one.IsMention && other.IsMention ? "two things taken for granted" : string.Empty;
     }
+
+    /// <summary>Within one answer sentences lean on each other and exceptions follow rules; only two flat statements, each in a
+    /// sentence of its own, are held against one another.</summary>
+    private static bool MayContradictItself(Claim one, Claim other) =>
+        one.Sentence != other.Sentence && IsFlat(one) && IsFlat(other);
+
+    private static bool IsFlat(Claim claim) =>
+        !claim.IsMention && claim.Features is { Role: ClaimRole.Asserted, Modality: Modality.Asserted, Conditional: false, Limited: false }
+        && claim.Quantities.IsEmpty;
 
     private static bool IsOwnWord(Claim claim) =>
         claim.Features.Role is ClaimRole.Asserted or ClaimRole.Presupposed or ClaimRole.Hypothetical or ClaimRole.Advice;

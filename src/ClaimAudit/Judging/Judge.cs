@@ -8,6 +8,9 @@ namespace ClaimAudit.Judging;
 /// <summary>Judges pairs of claims by the rules: gates first, then opposition, then exceptions. Thread-safe.</summary>
 internal sealed class Judge
 {
+    /// <summary>How much two claims of one answer must have in common.</summary>
+    private const double WithinAnswer = 0.95;
+
     private readonly ImmutableArray<Rule> _rules;
     private readonly ClaimAligner _aligner;
     private readonly DegreeTests _degrees;
@@ -63,7 +66,9 @@ internal sealed class Judge
         {
             if (_oppositions.Test(opposition, rule, a, b) is { } result)
             {
-                var stopped = result.StoppedBy.Length > 0 ? result.StoppedBy : Escapes.First(rule, a, b);
+                var stopped = result.StoppedBy.Length > 0 ? result.StoppedBy
+                    : a.Answer == b.Answer && result.Score < WithinAnswer ? "same answer"
+                    : Escapes.First(rule, a, b);
                 return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons);
             }
         }

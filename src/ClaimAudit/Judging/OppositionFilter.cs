@@ -20,7 +20,7 @@ internal sealed class OppositionFilter
     public bool MayOppose(int one, int other)
     {
         var (a, b) = (_traits[one], _traits[other]);
-        if (a.Answer == b.Answer || a.Idle || b.Idle)
+        if (a.Idle || b.Idle)
         {
             return false;
         }
@@ -55,7 +55,6 @@ internal sealed class OppositionFilter
             ? []
             : claim.Terms.Where(term => term.Role is TermRole.Predicate or TermRole.Modifier).Select(term => term.Term).ToImmutableHashSet();
         return new Traits(
-            claim.Answer,
             claim.IsMention,
             features.Role is ClaimRole.Question or ClaimRole.Reported or ClaimRole.Alternative,
             features.Polarity,
@@ -69,7 +68,6 @@ internal sealed class OppositionFilter
     }
 
     private sealed record Traits(
-        AnswerId Answer,
         bool Mention,
         bool Idle,
         Polarity Polarity,
