@@ -1,8 +1,8 @@
 using ClaimAudit.Language;
 using ClaimAudit.Rules;
-using WordClass = ClaimAudit.Rules.WordClass;
 using FluentAssertions;
 using NUnit.Framework;
+using WordClass = ClaimAudit.Rules.WordClass;
 
 namespace ClaimAudit.Tests.Rules;
 
