@@ -68,7 +68,8 @@ internal sealed class ArgumentReader(
                     && clause.Shape is ClauseShape.Copular or ClauseShape.Fragment)
                 || relation is Relation.Xcomp
                 || (relation is Relation.Advcl && analysis.ClauseHeadedBy(child) is var adjunct and >= 0 && !analysis.Clauses[adjunct].Finite);
-            if (!modifies || analysis.CueAt(CueKind.Polarity, child) is not null || analysis.CueAt(CueKind.Modality, child) is not null)
+            if (!modifies || analysis.CueAt(CueKind.Polarity, child) is not null || analysis.CueAt(CueKind.Modality, child) is not null
+                || analysis.CueAt(CueKind.Quantifier, child) is { Value: "only" })
             {
                 continue;
             }

@@ -141,13 +141,29 @@ internal static class ForceReader
         {
             var theme = analysis.Clauses[carrier].Theme;
             AddAct(analysis, theme, acts);
-            if (acts.Count == 0 && theme >= 0 && analysis.Sentence.Child(theme, Relation.Amod) is { Tag: "VBG" } gerund)
+            if (acts.Count == 0 && theme >= 0 && ActOn(analysis, theme) is { } act)
             {
-                AddAct(analysis, gerund.Index, acts);
+                AddAct(analysis, act.Index, acts);
             }
         }
 
         return acts;
+    }
+
+    /// <summary>"Prohibits sharing data", "allows counties to sell": the act hangs on the thing or the party named.</summary>
+    private static Token? ActOn(SentenceAnalysis analysis, int theme)
+    {
+        foreach (var child in analysis.Sentence.ChildrenOf(theme))
+        {
+            var token = analysis.Sentence.Tokens[child];
+            if ((token.Relation == Relation.Amod && token.Tag == "VBG")
+                || (token.Relation == Relation.Acl && analysis.Sentence.Child(child, Relation.Mark) is { Lower: "to" or "from" }))
+            {
+                return token;
+            }
+        }
+
+        return null;
     }
 
     private static void Collect(SentenceAnalysis analysis, CueMatch cue, int governor, List<int> acts)

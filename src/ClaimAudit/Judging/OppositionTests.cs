@@ -110,7 +110,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
     {
         if (a.IsMention || b.IsMention || !a.Features.Universal || !b.Features.Only || a.Features.Only
             || a.Features.Polarity != Polarity.Affirmed || b.Features.Polarity != Polarity.Affirmed
-            || a.Predicate is null || b.Predicate is null)
+            || a.Predicate is null || b.Predicate is null || a.Shape == ClauseShape.Nominal || b.Shape == ClauseShape.Nominal)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using ClaimAudit.Extraction;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
 
@@ -18,10 +19,25 @@ internal static class Proposition
         }
 
         var act = Label(denying.Predicate ?? affirming.Predicate);
+        if (denying.Features.Force != Force.None)
+        {
+            return $"{subject}{Ruled(denying.Features, $"{act} {thing}".Trim())}";
+        }
+
         return denying.Shape == ClauseShape.Copular && thing.Length > 0 ? $"{subject}{thing} is {act}".TrimEnd()
             : act.Length == 0 ? $"{subject}what holds for {thing}"
             : $"{subject}{act} {thing}".TrimEnd();
     }
+
+    private static string Ruled(ClauseFeatures features, string act) => (features.Force, features.Polarity) switch
+    {
+        (Force.Required, Polarity.Denied) => $"there is a rule that demands: {act}",
+        (Force.Permitted, Polarity.Denied) => $"there is a rule that allows: {act}",
+        (Force.Restricted or Force.Prohibited, Polarity.Denied) => $"there is a rule that limits: {act}",
+        (Force.NotRequired, _) => $"it is required: {act}",
+        (Force.Restricted, _) => $"it is free of limits: {act}",
+        _ => $"it is allowed: {act}",
+    };
 
     private static string Text(string? jurisdiction) => jurisdiction is null ? string.Empty : jurisdiction + ": ";
 

@@ -27,6 +27,7 @@ public static class RuleSchema
         var lists = new JsonObject
         {
             ["rules"] = List(Rule(), 1),
+            ["about"] = Words(1),
             ["concepts"] = List(Concept(), 1),
             ["cues"] = List(Cue(), 1),
             ["antonyms"] = List(Group(["a", "b"], new() { ["a"] = Words(1), ["b"] = Words(1) }), 1),

@@ -33,7 +33,8 @@ public sealed class ReadmeTests : IDisposable
     {
         if (command.Contains("--baseline", StringComparison.Ordinal))
         {
-            _run.Run("baseline", "create", "seeds", "--reason", "known").ExitCode.Should().Be(0);
+            var created = _run.Run("baseline", "create", "seeds", "--reason", "known");
+            created.ExitCode.Should().Be(0, created.Error);
         }
 
         var (exitCode, output, error) = _run.Run([.. ReadmeRun.Arguments(command)]);
