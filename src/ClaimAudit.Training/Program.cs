@@ -1,8 +1,10 @@
+using ClaimAudit.Training.Meaning;
 using ClaimAudit.Training.Syntax;
 using ClaimAudit.Training.WordNet;
 
 return args switch
 {
+    ["meaning", .. var rest] => MeaningCommand.Run(rest),
     ["syntax", .. var rest] => SyntaxCommand.Run(rest),
     ["wordnet", .. var rest] => WordNetCommand.Run(rest),
     _ => Usage(),
@@ -10,6 +12,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ClaimAudit.Training <wordnet|syntax> …");
+    Console.Error.WriteLine("usage: ClaimAudit.Training <wordnet|syntax|meaning> …");
     return 2;
 }

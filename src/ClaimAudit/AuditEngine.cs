@@ -5,6 +5,7 @@ using ClaimAudit.Extraction.Quantities;
 using ClaimAudit.Grouping;
 using ClaimAudit.Judging;
 using ClaimAudit.Language;
+using ClaimAudit.Meaning;
 using ClaimAudit.Reporting;
 using ClaimAudit.Rules;
 using ClaimAudit.Values;
@@ -18,6 +19,7 @@ public sealed class AuditEngine
     private readonly TermTable _terms;
     private readonly ClaimExtractor _extractor;
     private readonly Judge _judge;
+    private readonly StatementJudge _statements;
 
     /// <summary>An engine that judges by the given rules.</summary>
     public AuditEngine(RuleBook rules)
@@ -27,6 +29,7 @@ public sealed class AuditEngine
         _terms = vocabulary.Terms;
         _extractor = new ClaimExtractor(vocabulary, SyntaxAnalyzer.Default, new QuantityReader());
         _judge = new Judge(rules, _terms);
+        _statements = new StatementJudge(_judge, new StatementReader(MeaningReader.Default));
     }
 
     /// <summary>Loads what every engine needs, so that a program can do so while it reads its rules. Calling it is never needed.</summary>
@@ -60,7 +63,7 @@ public sealed class AuditEngine
         var byId = pages.ToDictionary(page => page.Id, StringComparer.Ordinal);
         var one = ClaimsOf(byId, first);
         var other = ClaimsOf(byId, second);
-        return [.. one.SelectMany(a => other.SelectMany(b => Explain(byId, a, b)))];
+        return [.. _statements.Explain(one, other).Select(verdict => Explain(byId, verdict))];
     }
 
     /// <summary>Judges two bare texts as two answers of one page that names no jurisdiction.</summary>
@@ -68,17 +71,20 @@ public sealed class AuditEngine
     {
         var claims = _extractor.Extract(BarePage.Of(a, b));
         var filter = new OppositionFilter(claims, _terms, _judge.StandsOnScale);
-        var best = Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)).Select(pair => (One: claims[pair.One], Other: claims[pair.Other])).Select(pair => _judge.FirstFinding(pair.One, pair.Other)).OfType<PairVerdict>()
-            .OrderByDescending(verdict => verdict.Rule.Verdict).ThenByDescending(verdict => verdict.Score).FirstOrDefault();
-        best = best is not null && SentencesAgree(claims, best) ? null : best;
+        var best = _statements.Judge(claims, Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)), a, b);
         return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score);
     }
 
-    /// <summary>Whether another claim of one of the two sentences agrees with the other side.</summary>
-    private bool SentencesAgree(IEnumerable<Claim> claims, PairVerdict verdict) =>
-        claims.Any(claim =>
-            (claim != verdict.Affirming && claim.Sentence == verdict.Affirming.Sentence && _judge.Agree(claim, verdict.Denying))
-            || (claim != verdict.Denying && claim.Sentence == verdict.Denying.Sentence && _judge.Agree(claim, verdict.Affirming)));
+    /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another.</summary>
+    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood)> ReadPairs(ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };
+        var statementReader = new StatementReader(reader);
+        var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), parallel);
+        var pairs = StatementReader.NearPairs(statements, nearest);
+        var likelihoods = statementReader.Contradictions(statements, pairs, parallel);
+        return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i]));
+    }
 
     private static IEnumerable<(int One, int Other)> Pairs(int count)
     {
@@ -116,12 +122,10 @@ public sealed class AuditEngine
 
         index.Commit();
         var pairs = CandidatePairs.From(index.Groups(), new OppositionFilter(claims, _terms, _judge.StandsOnScale).MayOppose);
-        var slots = new PairVerdict?[pairs.Length];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers), CancellationToken = cancellation };
         progress?.Report(new AuditProgress("judging pairs", 0, pairs.Length));
-        Parallel.For(0, pairs.Length, parallel, i => slots[i] = _judge.FirstFinding(claims[pairs[i].One], claims[pairs[i].Other]));
+        var verdicts = _statements.Judge(claims, pairs, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers), CancellationToken = cancellation });
         progress?.Report(new AuditProgress("judging pairs", pairs.Length, pairs.Length));
-        return [.. slots.OfType<PairVerdict>()];
+        return verdicts;
     }
 
     private ImmutableArray<Claim> ClaimsOf(Dictionary<string, Page> pages, AnswerId answer) =>
@@ -129,20 +133,17 @@ public sealed class AuditEngine
             ? [.. _extractor.Extract(page).Where(claim => claim.Answer == answer)]
             : [];
 
-    private IEnumerable<PairExplanation> Explain(Dictionary<string, Page> pages, Claim a, Claim b)
+    private static PairExplanation Explain(Dictionary<string, Page> pages, PairVerdict verdict)
     {
-        var gate = Gates.Stop(a, b);
-        foreach (var verdict in _judge.Verdicts(a, b))
-        {
-            var stopped = gate.Length > 0 ? gate : verdict.StoppedBy;
-            yield return new PairExplanation(
-                FindingBuilder.Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]),
-                FindingBuilder.Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]),
-                Proposition.Of(verdict.Denying, verdict.Affirming),
-                stopped.Length == 0 ? verdict.Rule.Verdict : null,
-                verdict.Rule.Id,
-                stopped,
-                verdict.Reasons);
-        }
+        var gate = Gates.Stop(verdict.Affirming, verdict.Denying);
+        var stopped = gate.Length > 0 ? gate : verdict.StoppedBy;
+        return new PairExplanation(
+            FindingBuilder.Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]),
+            FindingBuilder.Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]),
+            Proposition.Of(verdict.Denying, verdict.Affirming),
+            stopped.Length == 0 ? verdict.Rule.Verdict : null,
+            verdict.Rule.Id,
+            stopped,
+            verdict.Reasons);
     }
 }

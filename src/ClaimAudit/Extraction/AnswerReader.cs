@@ -15,7 +15,9 @@ internal sealed class AnswerReader
     private readonly ImmutableArray<SentenceAnalysis> _question;
     private readonly ImmutableArray<Term> _topic;
     private readonly Dictionary<int, BlockContext> _leadIns = [];
+    private readonly Dictionary<int, string> _leadInTexts = [];
     private ImmutableArray<Term> _antecedent = [];
+    private TextSpan? _reply;
 
     /// <summary>Prepares an answer.</summary>
     public AnswerReader(
@@ -49,10 +51,11 @@ internal sealed class AnswerReader
             for (var s = 0; s < analyses.Length; s++)
             {
                 var analysis = analyses[s];
+                var statement = Blank(number, StatementOf(block, analysis, body.Start, first: s == 0));
                 if (!answered)
                 {
                     answered = true;
-                    foreach (var claim in ReadPolarAnswer(analyses, body.Start, number))
+                    foreach (var claim in ReadPolarAnswer(analyses, body.Start, statement))
                     {
                         yield return claim;
                     }
@@ -60,27 +63,51 @@ internal sealed class AnswerReader
 
                 var features = FeatureReader.Read(analysis);
                 context = context with { Antecedent = AntecedentFor(analysis) };
-                foreach (var claim in Builder(analysis, features, context, body.Start, number).Build())
+                var made = false;
+                foreach (var claim in Builder(analysis, features, context, body.Start, statement).Build())
                 {
+                    made = true;
                     yield return claim;
                 }
 
+                _reply = IsReply(analysis.Sentence) ? statement.Statement.Span : null;
+                if (!made && _reply is null && features.All(feature => feature.Role != ClaimRole.Question))
+                {
+                    yield return statement;
+                }
+
                 Remember(analysis, b, features);
+                _leadInTexts[b] = statement.Statement.Text;
                 number++;
             }
         }
     }
 
     private ClaimBuilder Builder(
-        SentenceAnalysis analysis, ImmutableArray<ClauseFeatures> features, BlockContext context, int offset, int number) =>
-        new(analysis, features, _extractor.QuantitiesOf(analysis.Sentence), context, offset, Blank(number));
+        SentenceAnalysis analysis, ImmutableArray<ClauseFeatures> features, BlockContext context, int offset, Claim blank) =>
+        new(analysis, features, _extractor.QuantitiesOf(analysis.Sentence), context, offset, blank);
 
-    private Claim Blank(int sentence) => new()
+    private Statement StatementOf(AnswerBlock block, SentenceAnalysis analysis, int offset, bool first)
     {
+        var span = analysis.Sentence.Span.Shift(offset);
+        span = first && block.Label is { } label ? TextSpan.Union(label, span) : span;
+        span = _reply is { } reply ? TextSpan.Union(reply, span) : span;
+        var leadIn = _leadInTexts.GetValueOrDefault(block.LeadIn);
+        return new Statement(
+            _page.IdOf(_answer), span, _page.Document.Quote(span), leadIn is null ? _answer.Question : $"{_answer.Question} {leadIn}");
+    }
+
+    /// <summary>"No.": the next sentence is read together with it.</summary>
+    private static bool IsReply(Sentence sentence) => sentence.Tokens.Length <= 2 && sentence.Tokens[0].Lower is "yes" or "no";
+
+    /// <summary>What all claims of a sentence have in common; by itself a sentence of which no clause could be made out.</summary>
+    private Claim Blank(int sentence, Statement statement) => new()
+    {
+        Statement = statement,
         Number = 0,
         Answer = _page.IdOf(_answer),
         Jurisdiction = _page.Jurisdiction,
-        Quote = default,
+        Quote = statement.Span,
         Sentence = sentence,
         Shape = ClauseShape.Fragment,
         Predicate = null,
@@ -94,7 +121,7 @@ internal sealed class AnswerReader
     };
 
     /// <summary>"No." answers "Do I have to …?": the question's claim, said by the answer's first words.</summary>
-    private IEnumerable<Claim> ReadPolarAnswer(ImmutableArray<SentenceAnalysis> answer, int offset, int number)
+    private IEnumerable<Claim> ReadPolarAnswer(ImmutableArray<SentenceAnalysis> answer, int offset, Claim blank)
     {
         var first = answer[0].Sentence;
         var word = first.Tokens[0].Lower;
@@ -116,7 +143,7 @@ internal sealed class AnswerReader
         var context = new BlockContext(_topic, [], null, []);
         var said = features.Select(feature => Answered(feature, word == "no")).ToImmutableArray();
         var root = 0;
-        foreach (var claim in Builder(_question[0], said, context, 0, number).Build())
+        foreach (var claim in Builder(_question[0], said, context, 0, blank).Build())
         {
             if (!claim.IsMention && claim.Shape is ClauseShape.Verbal or ClauseShape.Copular or ClauseShape.Existential && root++ == 0)
             {

@@ -22,6 +22,9 @@ internal sealed record Claim
     /// <summary>The sentence's order on the page, from 0: claims of one sentence share it.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>The sentence that makes it, with what it leans on; shared by the claims of one sentence.</summary>
+    public required Statement Statement { get; init; }
+
     /// <summary>How the predicate is worded.</summary>
     public required ClauseShape Shape { get; init; }
 

@@ -41,6 +41,7 @@ internal static class Gates
         !claim.IsMention && claim.Features is { Role: ClaimRole.Asserted, Modality: Modality.Asserted, Conditional: false, Limited: false }
         && claim.Quantities.IsEmpty;
 
-    private static bool IsOwnWord(Claim claim) =>
+    /// <summary>Whether the page says it itself, rather than asks, reports or weighs it.</summary>
+    public static bool IsOwnWord(Claim claim) =>
         claim.Features.Role is ClaimRole.Asserted or ClaimRole.Presupposed or ClaimRole.Hypothetical or ClaimRole.Advice;
 }

@@ -12,6 +12,7 @@ internal sealed class Judge
     private const double WithinAnswer = 0.95;
 
     private readonly ImmutableArray<Rule> _rules;
+    private readonly ImmutableArray<Rule> _meaningRules;
     private readonly ClaimAligner _aligner;
     private readonly DegreeTests _degrees;
     private readonly OppositionTests _oppositions;
@@ -19,42 +20,54 @@ internal sealed class Judge
     /// <summary>A judge by the rules of a book, the gravest verdict first.</summary>
     public Judge(RuleBook book, TermTable terms)
     {
-        _rules = [.. book.Rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+        var ordered = book.Rules.OrderByDescending(rule => rule.Verdict).ThenBy(rule => rule.Id, StringComparer.Ordinal).ToLookup(IsOfMeaning);
+        _rules = [.. ordered[false]];
+        _meaningRules = [.. ordered[true]];
         _aligner = new ClaimAligner(terms);
         _degrees = new DegreeTests(_aligner, book.Scales);
         _oppositions = new OppositionTests(_aligner, terms, _degrees);
     }
 
     /// <summary>The first rule that fires on a pair; null where none does.</summary>
-    public PairVerdict? FirstFinding(Claim one, Claim other) =>
-        Gates.Stop(one, other).Length == 0 ? Verdicts(one, other).FirstOrDefault(verdict => verdict.IsFinding) : null;
+    /// <param name="one">A claim.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="reading">What the reader of meaning made of their sentences.</param>
+    public PairVerdict? FirstFinding(Claim one, Claim other, MeaningOfPair reading) =>
+        Gates.Stop(one, other).Length == 0 ? Verdicts(one, other, reading).FirstOrDefault(verdict => verdict.IsFinding) : null;
 
-    /// <summary>Whether two claims say the same about the same: such a claim in the same sentence takes the edge off a conflict.</summary>
-    public bool Agree(Claim one, Claim other) =>
-        !one.IsMention && !other.IsMention && one.Features.Polarity == other.Features.Polarity && one.Features.Force == other.Features.Force
-        && _aligner.Align(other, one) is { Predicate: true, Theme: true, Blocked.Length: 0, Coverage: > 0.7 };
+    /// <summary>The first rule of meaning that fires on two sentences, by the claims that best stand for them; null where none does.</summary>
+    public PairVerdict? FirstByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
+        _meaningRules.Any(rule => reading.Likelihood >= reading.Asked(rule))
+            ? ByMeaning(one, other, reading).FirstOrDefault(verdict => verdict.IsFinding)
+            : null;
+
+    /// <summary>What the rules of meaning make of two sentences, by the claims that best stand for them.</summary>
+    public IEnumerable<PairVerdict> ByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
+        _meaningRules.IsEmpty || Spokesmen.Of(one, other, _aligner) is not { } pair || Gates.Stop(pair.Affirming, pair.Denying).Length > 0
+            ? []
+            : _meaningRules.Select(rule => Try(rule, pair.Affirming, pair.Denying, reading)).OfType<PairVerdict>();
 
     /// <summary>Whether a term stands on a scale of the rules.</summary>
     public bool StandsOnScale(Term term) => _degrees.Knows(term);
 
     /// <summary>Every rule whose patterns fit the pair, with what became of it.</summary>
-    public IEnumerable<PairVerdict> Verdicts(Claim one, Claim other)
+    public IEnumerable<PairVerdict> Verdicts(Claim one, Claim other, MeaningOfPair reading)
     {
         foreach (var rule in _rules)
         {
-            if (Try(rule, one, other) is { } straight)
+            if (Try(rule, one, other, reading) is { } straight)
             {
                 yield return straight;
             }
 
-            if (Try(rule, other, one) is { } swapped)
+            if (Try(rule, other, one, reading) is { } swapped)
             {
                 yield return swapped;
             }
         }
     }
 
-    private PairVerdict? Try(Rule rule, Claim a, Claim b)
+    private PairVerdict? Try(Rule rule, Claim a, Claim b, MeaningOfPair reading)
     {
         var supposed = a.Features.Would && b.Features.Would;
         if (!Fits(rule.A, a, supposed) || !Fits(rule.B, b, supposed))
@@ -64,10 +77,11 @@ internal sealed class Judge
 
         foreach (var opposition in rule.Opposed)
         {
-            if (_oppositions.Test(opposition, rule, a, b) is { } result)
+            if (_oppositions.Test(opposition, rule, a, b, reading) is { } result)
             {
                 var stopped = result.StoppedBy.Length > 0 ? result.StoppedBy
                     : a.Answer == b.Answer && result.Score < WithinAnswer ? "same answer"
+                    : reading.Likelihood < reading.Asked(rule) ? "the two sentences as a whole do not read as a contradiction"
                     : Escapes.First(rule, a, b);
                 return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons);
             }
@@ -90,6 +104,8 @@ internal sealed class Judge
             || (claim.Predicate?.Concept is { } concept && pattern.Concepts.Contains(concept.Id, StringComparer.Ordinal))
             || claim.Terms.Any(term => term.Role == TermRole.Theme && term.Term.Concept is { } theme
                 && pattern.Concepts.Contains(theme.Id, StringComparer.Ordinal)));
+
+    private static bool IsOfMeaning(Rule rule) => rule.Opposed.Contains(Opposition.Meaning);
 
     private static bool Allows<T>(ImmutableArray<T> allowed, T value)
         where T : struct, Enum =>

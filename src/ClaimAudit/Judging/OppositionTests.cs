@@ -16,7 +16,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
     private readonly QuantityTests _quantities = new(aligner);
 
     /// <summary>Tests one kind of opposition; null where the two do not even come near it.</summary>
-    public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b) => opposition switch
+    public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b, MeaningOfPair reading) => opposition switch
     {
         Opposition.Polarity => Covered(rule, a, b, wordless: false),
         Opposition.Force => Covered(rule, a, b, wordless: a.Features.Force != Force.None && b.Features.Force != Force.None),
@@ -27,6 +27,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
         Opposition.Quantifier => Quantified(a, b),
         Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
         Opposition.Time => _quantities.Test(a, b, ofTime: true),
+        Opposition.Meaning => MeaningTests.Test(a, b, reading),
         _ => null,
     };
 

@@ -32,4 +32,7 @@ public enum Opposition
 
     /// <summary>A comparison with others that the others deny.</summary>
     Comparison,
+
+    /// <summary>The reader of meaning takes the two sentences to contradict one another, in whatever words.</summary>
+    Meaning,
 }

@@ -10,6 +10,7 @@ namespace ClaimAudit.Rules;
 /// <param name="Verdict">The verdict it gives.</param>
 /// <param name="Same">What the two claims must have in common.</param>
 /// <param name="Opposed">In what they must stand opposed: any one of these.</param>
+/// <param name="Certainty">How sure the reader of meaning must be.</param>
 /// <param name="A">What one side must look like.</param>
 /// <param name="B">What the other side must look like; sides are tried both ways round.</param>
 /// <param name="Unless">What keeps the rule from firing.</param>
@@ -26,6 +27,7 @@ public sealed record Rule(
     Verdict Verdict,
     ImmutableArray<Match> Same,
     ImmutableArray<Opposition> Opposed,
+    Certainty Certainty,
     ClaimPattern A,
     ClaimPattern B,
     ImmutableArray<Escape> Unless,

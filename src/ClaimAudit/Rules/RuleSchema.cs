@@ -57,7 +57,11 @@ public static class RuleSchema
 
     private static JsonObject When() => Group(
         ["same", "opposed"],
-        new() { ["same"] = List(Name<Match>(), 0), ["opposed"] = List(Name<Opposition>(), 1), ["a"] = Pattern(), ["b"] = Pattern() });
+        new() { ["same"] = List(Name<Match>(), 0), ["opposed"] = List(Name<Opposition>(), 1), ["certainty"] = CertaintyOfRule(), ["a"] = Pattern(), ["b"] = Pattern() });
+
+    private static JsonObject CertaintyOfRule() => Group(["page", "pair"], new() { ["page"] = Share(), ["pair"] = Share() });
+
+    private static JsonObject Share() => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 };
 
     private static JsonObject Pattern() => Group(
         [],

@@ -10,7 +10,7 @@ public static class RuleVocabulary
 
     /// <summary>The kinds of conflict.</summary>
     public static ImmutableArray<string> Kinds { get; } =
-        ["existence", "deontic", "polarity", "quantifier", "numeric", "temporal", "characterisation", "transparency", "federal", "comparison"];
+        ["existence", "deontic", "polarity", "quantifier", "numeric", "temporal", "characterisation", "transparency", "federal", "comparison", "meaning"];
 
     /// <summary>What a rule's message can have filled in.</summary>
     public static ImmutableArray<string> Placeholders { get; } =

@@ -12,11 +12,12 @@ internal static class LayerTable
     {
         ["Values"] = [],
         ["Language"] = ["Values"],
+        ["Meaning"] = [],
         ["Rules"] = ["Values"],
         ["Corpus"] = ["Values"],
         ["Extraction"] = ["Values", "Language", "Rules", "Corpus"],
         ["Grouping"] = ["Values", "Extraction"],
-        ["Judging"] = ["Values", "Language", "Rules", "Corpus", "Extraction"],
+        ["Judging"] = ["Values", "Language", "Meaning", "Rules", "Corpus", "Extraction"],
         ["Reporting"] = ["Values", "Rules", "Corpus", "Extraction", "Judging"],
         ["Evaluation"] = ["Values", "Judging", "Reporting"],
         ["Baselines"] = ["Values", "Corpus", "Judging", "Reporting"],
@@ -26,7 +27,7 @@ internal static class LayerTable
         ["Ranking"] = ["Values", "Rules", "Corpus", "Reporting", "Baselines"],
         ["AuditOptions"] = ["Grouping"],
         ["AuditProgress"] = [],
-        ["AuditEngine"] = [.. Core, "Language", "Reporting", "AuditOptions", "AuditProgress"],
+        ["AuditEngine"] = [.. Core, "Language", "Meaning", "Reporting", "AuditOptions", "AuditProgress"],
         ["EngineAuditor"] = [.. Core, "Reporting", "Suppressions", "Checking", "AuditEngine", "AuditOptions", "AuditProgress"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

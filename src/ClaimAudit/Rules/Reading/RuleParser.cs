@@ -6,7 +6,7 @@ namespace ClaimAudit.Rules.Reading;
 /// <summary>Reads rules.</summary>
 internal static class RuleParser
 {
-    private static readonly ImmutableArray<string> WhenKeys = ["same", "opposed", "a", "b"];
+    private static readonly ImmutableArray<string> WhenKeys = ["same", "opposed", "certainty", "a", "b"];
 
     /// <summary>Reads one rule; null with problems noted.</summary>
     public static RuleEntry<Rule>? Parse(RuleNode node, ProblemList problems)
@@ -27,6 +27,7 @@ internal static class RuleParser
         var b = ClaimPatternParser.Parse(when?.Find("b"), "'b'", problems);
         var same = when?.RequireValues<Match>("same", 0) ?? [];
         var opposed = when?.RequireValues<Opposition>("opposed", 1) ?? [];
+        var certainty = CertaintyParser.Parse(when?.Find("certainty"), problems);
         var unless = map.Values<Escape>("unless");
         var message = map.RequireText("message");
         CheckMessage(message, problems);
@@ -38,7 +39,7 @@ internal static class RuleParser
         }
 
         var rule = new Rule(
-            id!.Text, title!.Text, kind!, verdict!.Value, same, opposed, a.Pattern, b.Pattern, unless, message!.Text, why!.Text,
+            id!.Text, title!.Text, kind!, verdict!.Value, same, opposed, certainty, a.Pattern, b.Pattern, unless, message!.Text, why!.Text,
             conflicting, compatible, problems.File, id.Line);
         return new RuleEntry<Rule>(rule, id, a.Concepts.AddRange(b.Concepts), problems);
     }

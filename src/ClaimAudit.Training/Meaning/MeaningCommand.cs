@@ -1,0 +1,46 @@
+using ClaimAudit.Meaning;
+
+namespace ClaimAudit.Training.Meaning;
+
+/// <summary>Makes the model file of the sentence reader from trained weights, or measures one on pairs.</summary>
+internal static class MeaningCommand
+{
+    private const string Usage = """
+        usage: ClaimAudit.Training meaning write --encoder FILE --topics FILE --comparer FILE --vocabulary FILE --layers N --topic-layers N --output FILE
+               ClaimAudit.Training meaning score --model FILE --pairs FILE.jsonl
+               ClaimAudit.Training meaning pages --model FILE --rules FOLDER --nearest N --output FILE.jsonl FOLDER…
+        """;
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>The exit code: 0 when done, 2 for wrong arguments.</returns>
+    public static int Run(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["write", "--encoder", var encoder, "--topics", var topics, "--comparer", var comparer, "--vocabulary", var vocabulary,
+                "--layers", var layers, "--topic-layers", var topicLayers, "--output", var output]:
+                File.WriteAllBytes(output, MeaningModelWriter.Write(
+                    NamedTensors.Read(encoder), NamedTensors.Read(topics), NamedTensors.Read(comparer), File.ReadAllLines(vocabulary), Number(layers), Number(topicLayers)));
+                return 0;
+            case ["score", "--model", var model, "--pairs", var pairs]:
+                MeaningScore.Print(new MeaningReader(MeaningModelFile.Read(File.ReadAllBytes(model))), pairs);
+                return 0;
+            case ["pages", "--model", var model, "--rules", var rules, "--nearest", var nearest, "--output", var output, .. var folders]:
+                using (var writer = new StreamWriter(output))
+                {
+                    var reader = new MeaningReader(MeaningModelFile.Read(File.ReadAllBytes(model)));
+                    foreach (var folder in folders)
+                    {
+                        MeaningPages.Write(reader, rules, folder, Number(nearest), writer);
+                    }
+                }
+
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+
+    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}

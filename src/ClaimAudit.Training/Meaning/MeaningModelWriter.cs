@@ -1,0 +1,168 @@
+using System.Text;
+using ClaimAudit.Meaning;
+
+namespace ClaimAudit.Training.Meaning;
+
+/// <summary>Writes trained weights in the layout of <see cref="MeaningModelFile"/>: rows of weights become bytes with a scale each.</summary>
+internal sealed class MeaningModelWriter : IDisposable
+{
+    private const int EncoderHeads = 12;
+    private const int ComparerHeads = 4;
+    private const int MostPieces = 96;
+
+    private readonly MemoryStream _bytes = new();
+    private readonly BinaryWriter _writer;
+
+    private MeaningModelWriter() => _writer = new BinaryWriter(_bytes);
+
+    /// <summary>The file for a model.</summary>
+    /// <param name="encoder">The weights of all-MiniLM-L6-v2, under the names they are published by.</param>
+    /// <param name="topics">The weights of the topic map, as its trainer names them.</param>
+    /// <param name="comparer">The weights of the comparer, as its trainer names them.</param>
+    /// <param name="vocabulary">The word pieces, by id.</param>
+    /// <param name="layers">How many layers of the encoder are kept.</param>
+    /// <param name="topicLayers">Behind how many of them the topic map takes its rows.</param>
+    public static byte[] Write(NamedTensors encoder, NamedTensors topics, NamedTensors comparer, IReadOnlyList<string> vocabulary, int layers, int topicLayers)
+    {
+        using var writer = new MeaningModelWriter();
+        writer._writer.Write(Encoding.ASCII.GetBytes(MeaningModelFile.Signature));
+        writer.WriteEncoder(encoder, vocabulary, layers);
+        writer.WriteTopics(topics, topicLayers);
+        writer.WriteComparer(comparer);
+        return writer._bytes.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _bytes.Dispose();
+    }
+
+    private void WriteEncoder(NamedTensors tensors, IReadOnlyList<string> vocabulary, int layers)
+    {
+        var kept = Enumerable.Range(0, vocabulary.Count)
+            .Where(id => Ascii.IsValid(vocabulary[id]) && !vocabulary[id].StartsWith("[unused", StringComparison.Ordinal)).ToList();
+        var text = Encoding.UTF8.GetBytes(string.Join('\n', kept.Select(id => vocabulary[id])));
+        _writer.Write(text.Length);
+        _writer.Write(text);
+        var width = tensors["embeddings.LayerNorm.weight"].Length;
+        var words = tensors["embeddings.word_embeddings.weight"];
+        WriteRows([.. kept.SelectMany(id => words.AsSpan(id * width, width).ToArray())], width, width);
+        WriteFloats(Positions(tensors, width));
+        WriteNorm(tensors, "embeddings.LayerNorm");
+        _writer.Write(layers);
+        _writer.Write(EncoderHeads);
+        for (var layer = 0; layer < layers; layer++)
+        {
+            var name = $"encoder.layer.{layer}.";
+            WriteLayer(tensors, [
+                name + "attention.self.query", name + "attention.self.key", name + "attention.self.value", name + "attention.output.dense",
+                name + "attention.output.LayerNorm", name + "intermediate.dense", name + "output.dense", name + "output.LayerNorm"]);
+        }
+    }
+
+    /// <summary>The rows of places, with the row that marks a first text added to each.</summary>
+    private static float[] Positions(NamedTensors tensors, int width)
+    {
+        var kinds = tensors["embeddings.token_type_embeddings.weight"];
+        return [.. tensors["embeddings.position_embeddings.weight"].Take(MostPieces * width).Select((value, i) => value + kinds[i % width])];
+    }
+
+    private void WriteTopics(NamedTensors tensors, int after)
+    {
+        var gate = tensors["near.gate.weight"];
+        _writer.Write(after);
+        WriteFloats(gate);
+        WriteFloats(tensors["near.gate.bias"]);
+        WriteRows(tensors["near.map.weight"], gate.Length, gate.Length);
+    }
+
+    private void WriteComparer(NamedTensors tensors)
+    {
+        var width = tensors["np.weight"].Length;
+        var outer = tensors["proj.weight"].Length / width;
+        WriteMap(tensors, "proj");
+        WriteNorm(tensors, "np");
+        WriteRows(tensors["look.weight"], outer, outer);
+        WriteFloats([MathF.Exp(tensors["temp"][0])]);
+        WriteMap(tensors, "cmp");
+        WriteNorm(tensors, "nc");
+        WriteFloats(tensors["side.weight"]);
+        var layers = Enumerable.Range(0, int.MaxValue).TakeWhile(layer => tensors.Has($"L.{layer}.q.weight")).Count();
+        _writer.Write(layers);
+        _writer.Write(ComparerHeads);
+        for (var layer = 0; layer < layers; layer++)
+        {
+            var name = $"L.{layer}.";
+            WriteLayer(tensors, [name + "q", name + "k", name + "v", name + "o", name + "n1", name + "i", name + "p", name + "n2"]);
+        }
+
+        WriteMap(tensors, "h1");
+        WriteFloats(tensors["h2.weight"][..width]);
+        WriteFloats(tensors["h2.bias"][..1]);
+    }
+
+    private void WriteLayer(NamedTensors tensors, ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (tensors[part + ".weight"].Length == tensors[part + ".bias"].Length)
+            {
+                WriteNorm(tensors, part);
+            }
+            else
+            {
+                WriteMap(tensors, part);
+            }
+        }
+    }
+
+    private void WriteNorm(NamedTensors tensors, string name)
+    {
+        WriteFloats(tensors[name + ".weight"]);
+        WriteFloats(tensors[name + ".bias"]);
+    }
+
+    /// <summary>Writes a map, its rows filled up with zeros to the kernel's step.</summary>
+    private void WriteMap(NamedTensors tensors, string name)
+    {
+        var bias = tensors[name + ".bias"];
+        var weights = tensors[name + ".weight"];
+        var columns = weights.Length / bias.Length;
+        WriteRows(weights, columns, (columns + IntegerKernel.Step - 1) / IntegerKernel.Step * IntegerKernel.Step);
+        foreach (var value in bias)
+        {
+            _writer.Write(value);
+        }
+    }
+
+    private void WriteRows(float[] weights, int columns, int room)
+    {
+        var scales = weights.Chunk(columns).Select(row => row.Max(MathF.Abs) / sbyte.MaxValue).ToArray();
+        _writer.Write(scales.Length);
+        _writer.Write(room);
+        for (var row = 0; row < scales.Length; row++)
+        {
+            for (var column = 0; column < room; column++)
+            {
+                var value = column < columns && scales[row] > 0 ? weights[(row * columns) + column] / scales[row] : 0;
+                _writer.Write((sbyte)MathF.Round(value));
+            }
+        }
+
+        foreach (var scale in scales)
+        {
+            _writer.Write(scale);
+        }
+    }
+
+    private void WriteFloats(float[] values)
+    {
+        _writer.Write(values.Length);
+        foreach (var value in values)
+        {
+            _writer.Write(value);
+        }
+    }
+}

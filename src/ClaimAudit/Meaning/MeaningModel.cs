@@ -1,0 +1,21 @@
+namespace ClaimAudit.Meaning;
+
+/// <summary>The weights of the reader.</summary>
+/// <param name="Encoder">Reads a sentence by itself.</param>
+/// <param name="Topics">Says what it is about.</param>
+/// <param name="Comparer">Holds two sentences against one another.</param>
+internal sealed record MeaningModel(SentenceEncoder Encoder, TopicMap Topics, SentenceComparer Comparer)
+{
+    private const string ResourceName = "ClaimAudit.Meaning.meaning.bin";
+
+    /// <summary>The model that comes with the program.</summary>
+    /// <exception cref="InvalidOperationException">The program was built without it.</exception>
+    public static MeaningModel FromResource()
+    {
+        using var stream = typeof(MeaningModel).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing.");
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
+        stream.ReadExactly(bytes);
+        return MeaningModelFile.Read(bytes);
+    }
+}

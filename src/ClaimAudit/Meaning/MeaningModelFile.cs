@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ClaimAudit.Meaning;
+
+/// <summary>Reads the file of a model: little-endian, its sections without padding in the order of the members below.</summary>
+internal static class MeaningModelFile
+{
+    /// <summary>The first bytes; the number changes with the layout.</summary>
+    public const string Signature = "ClaimAudit meaning 2\n";
+
+    /// <summary>Reads a model; the bytes of weights are used as they are and must not change.</summary>
+    /// <exception cref="InvalidDataException">The bytes hold no model of this version.</exception>
+    public static MeaningModel Read(ReadOnlyMemory<byte> file)
+    {
+        if (!file.Span.StartsWith(Encoding.ASCII.GetBytes(Signature)))
+        {
+            throw new InvalidDataException("This is no model of meaning of this version.");
+        }
+
+        var cursor = new WeightCursor(file[Signature.Length..]);
+        return new MeaningModel(Encoder(cursor), Topics(cursor), Comparer(cursor));
+    }
+
+    private static SentenceEncoder Encoder(WeightCursor cursor)
+    {
+        var vocabulary = cursor.Text().Split('\n').ToImmutableArray();
+        return new SentenceEncoder
+        {
+            Vocabulary = vocabulary,
+            Embeddings = cursor.Matrix(biased: false),
+            Positions = cursor.Floats(),
+            First = cursor.Norm(),
+            Layers = Layers(cursor),
+        };
+    }
+
+    private static TopicMap Topics(WeightCursor cursor) => new(cursor.Number(), cursor.Floats(), cursor.Floats().Span[0], cursor.Matrix(biased: false));
+
+    private static SentenceComparer Comparer(WeightCursor cursor) => new()
+    {
+        Project = cursor.Matrix(biased: true),
+        Projected = cursor.Norm(),
+        Look = cursor.Matrix(biased: false),
+        Sharpness = cursor.Floats().Span[0],
+        Compare = cursor.Matrix(biased: true),
+        Compared = cursor.Norm(),
+        Sides = cursor.Floats(),
+        Layers = Layers(cursor),
+        Sum = cursor.Matrix(biased: true),
+        Answer = cursor.Floats(),
+        AnswerBias = cursor.Floats().Span[0],
+    };
+
+    private static ImmutableArray<EncoderLayer> Layers(WeightCursor cursor)
+    {
+        var (count, heads) = (cursor.Number(), cursor.Number());
+        var layers = ImmutableArray.CreateBuilder<EncoderLayer>(count);
+        for (var i = 0; i < count; i++)
+        {
+            layers.Add(new EncoderLayer(
+                heads,
+                cursor.Matrix(biased: true),
+                cursor.Matrix(biased: true),
+                cursor.Matrix(biased: true),
+                cursor.Matrix(biased: true),
+                cursor.Norm(),
+                cursor.Matrix(biased: true),
+                cursor.Matrix(biased: true),
+                cursor.Norm()));
+        }
+
+        return layers.MoveToImmutable();
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+
+namespace ClaimAudit.Meaning;
+
+/// <summary>Holds two sentences against one another piece by piece, in the manner of enhanced sequential inference (Chen et
+/// al., 2017): each piece looks for its counterpart in the other sentence, the two are compared, and layers that see both
+/// sentences sum up.</summary>
+internal sealed record SentenceComparer
+{
+    /// <summary>Maps an encoder's row to the row that is compared.</summary>
+    public required ByteMatrix Project { get; init; }
+
+    /// <summary>Normalises these.</summary>
+    public required LayerNorm Projected { get; init; }
+
+    /// <summary>Maps an encoder's row to that by which it looks.</summary>
+    public required ByteMatrix Look { get; init; }
+
+    /// <summary>How sharply a piece decides for one counterpart.</summary>
+    public required float Sharpness { get; init; }
+
+    /// <summary>Maps a piece, its counterpart, their difference and product and how well they fit to what comes of the comparison.</summary>
+    public required ByteMatrix Compare { get; init; }
+
+    /// <summary>Normalises these.</summary>
+    public required LayerNorm Compared { get; init; }
+
+    /// <summary>A row for each of the two sides.</summary>
+    public required ReadOnlyMemory<float> Sides { get; init; }
+
+    /// <summary>The layers that see both sentences.</summary>
+    public required ImmutableArray<EncoderLayer> Layers { get; init; }
+
+    /// <summary>Maps what was summed up to the last row.</summary>
+    public required ByteMatrix Sum { get; init; }
+
+    /// <summary>The weights of the answer.</summary>
+    public required ReadOnlyMemory<float> Answer { get; init; }
+
+    /// <summary>What is added to the answer.</summary>
+    public required float AnswerBias { get; init; }
+
+    private int Width => Project.Rows;
+
+    /// <summary>Makes a sentence ready.</summary>
+    /// <param name="rows">The encoder's rows for its own pieces, filled up to a multiple of four with empty ones; changed.</param>
+    /// <param name="count">How many stand for pieces.</param>
+    /// <param name="topic">What it is about.</param>
+    /// <param name="desk">Room to work in.</param>
+    public SentenceReading Prepare(Span<float> rows, int count, ReadOnlyMemory<float> topic, Workspace desk)
+    {
+        var room = rows.Length / Project.Columns;
+        var inputs = ScaledRows.Of(rows, room, desk.Whole, desk.Scales);
+        var projected = desk.Query.AsSpan(0, room * Width);
+        Project.Apply(inputs, projected);
+        Projected.Apply(projected);
+        var looks = desk.Key.AsSpan(0, room * Look.Rows);
+        Look.Apply(inputs, looks);
+        var reading = new SentenceReading(
+            count,
+            topic,
+            rows[..(count * Project.Columns)].ToArray(),
+            looks[..(count * Look.Rows)].ToArray(),
+            projected[..(count * Width)].ToArray());
+        UnitRows(reading.Units, Project.Columns);
+        UnitRows(reading.Looks, Look.Rows);
+        return reading;
+    }
+
+    /// <summary>How likely two sentences are to contradict one another, from 0 to 1.</summary>
+    public float Contradiction(SentenceReading one, SentenceReading other, Workspace desk)
+    {
+        var used = one.Count + other.Count;
+        var room = Workspace.Padded(used);
+        var inputs = desk.Inner.AsSpan(0, room * Compare.Columns);
+        inputs.Clear();
+        Align(one, other, inputs, desk);
+        var rows = desk.Rows.AsSpan(0, room * Width);
+        Compare.Apply(ScaledRows.Of(inputs, room, desk.Whole, desk.Scales), rows);
+        VectorMath.Gelu(rows);
+        Compared.Apply(rows);
+        for (var row = 0; row < used; row++)
+        {
+            VectorMath.Add(rows.Slice(row * Width, Width), Sides.Span.Slice(row < one.Count ? 0 : Width, Width));
+        }
+
+        foreach (var layer in Layers)
+        {
+            layer.Apply(rows, room, used, desk);
+        }
+
+        return Conclude(rows[..(one.Count * Width)], rows[(one.Count * Width)..(used * Width)], desk);
+    }
+
+    private static void UnitRows(ReadOnlyMemory<float> rows, int width)
+    {
+        var span = System.Runtime.InteropServices.MemoryMarshal.AsMemory(rows).Span;
+        for (var at = 0; at < span.Length; at += width)
+        {
+            VectorMath.ToUnit(span.Slice(at, width));
+        }
+    }
+
+    /// <summary>Lets every piece find its counterpart; writes the rows to compare, the first sentence's before the second's.</summary>
+    private void Align(SentenceReading one, SentenceReading other, Span<float> inputs, Workspace desk)
+    {
+        var (n, m) = (one.Count, other.Count);
+        var fits = desk.Query.AsSpan(0, n * m);
+        var scores = desk.Key.AsSpan(0, n * m);
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < m; j++)
+            {
+                var fit = VectorMath.Dot(Row(one.Units, i, Project.Columns), Row(other.Units, j, Project.Columns));
+                fits[(i * m) + j] = fit;
+                scores[(i * m) + j] = (fit + VectorMath.Dot(Row(one.Looks, i, Look.Rows), Row(other.Looks, j, Look.Rows))) * Sharpness;
+            }
+        }
+
+        for (var i = 0; i < n; i++)
+        {
+            Fill(inputs.Slice(i * Compare.Columns, Compare.Columns), one, i, other, fits.Slice(i * m, m), scores.Slice(i * m, m), 1, desk.Scores);
+        }
+
+        for (var j = 0; j < m; j++)
+        {
+            Fill(inputs.Slice((n + j) * Compare.Columns, Compare.Columns), other, j, one, fits[j..], scores[j..], m, desk.Scores);
+        }
+    }
+
+    /// <summary>Fills a row to compare: a piece, its counterpart, their difference, their product, and how well they fit.</summary>
+    private void Fill(
+        Span<float> input, SentenceReading mine, int at, SentenceReading theirs, ReadOnlySpan<float> fits, ReadOnlySpan<float> scores, int stride, Span<float> shares)
+    {
+        shares = shares[..theirs.Count];
+        var fit = float.NegativeInfinity;
+        for (var k = 0; k < theirs.Count; k++)
+        {
+            shares[k] = scores[k * stride];
+            fit = MathF.Max(fit, fits[k * stride]);
+        }
+
+        VectorMath.Softmax(shares);
+        var piece = Row(mine.Rows, at, Width);
+        piece.CopyTo(input);
+        var counterpart = input.Slice(Width, Width);
+        float most = 0;
+        for (var k = 0; k < theirs.Count; k++)
+        {
+            VectorMath.AddScaled(counterpart, Row(theirs.Rows, k, Width), shares[k]);
+            most = MathF.Max(most, shares[k]);
+        }
+
+        for (var k = 0; k < Width; k++)
+        {
+            input[(2 * Width) + k] = MathF.Abs(piece[k] - counterpart[k]);
+            input[(3 * Width) + k] = piece[k] * counterpart[k];
+        }
+
+        input[4 * Width] = fit;
+        input[(4 * Width) + 1] = most;
+    }
+
+    private float Conclude(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Workspace desk)
+    {
+        var inputs = desk.Inner.AsSpan(0, 4 * Sum.Columns);
+        inputs.Clear();
+        var mean = desk.Key.AsSpan(0, 2 * Width);
+        var largest = desk.Value.AsSpan(0, 2 * Width);
+        VectorMath.MeanAndLargest(one, mean[..Width], largest[..Width]);
+        VectorMath.MeanAndLargest(other, mean[Width..], largest[Width..]);
+        for (var k = 0; k < Width; k++)
+        {
+            var (a, b) = (mean[k], mean[Width + k]);
+            inputs[k] = a + b;
+            inputs[Width + k] = MathF.Abs(a - b);
+            inputs[(2 * Width) + k] = a * b;
+            inputs[(3 * Width) + k] = MathF.Max(largest[k], largest[Width + k]);
+            inputs[(4 * Width) + k] = MathF.Min(largest[k], largest[Width + k]);
+            inputs[(5 * Width) + k] = a - b;
+        }
+
+        var sum = desk.Seen.AsSpan(0, 4 * Width);
+        Sum.Apply(ScaledRows.Of(inputs, 4, desk.Whole, desk.Scales), sum);
+        VectorMath.Gelu(sum[..Width]);
+        return VectorMath.Logistic(VectorMath.Dot(sum[..Width], Answer.Span) + AnswerBias);
+    }
+
+    private static ReadOnlySpan<float> Row(ReadOnlyMemory<float> rows, int at, int width) => rows.Span.Slice(at * width, width);
+}

@@ -1,0 +1,60 @@
+namespace ClaimAudit.Meaning;
+
+/// <summary>Room for one thread to work in, so that reading allocates nothing between the layers.</summary>
+internal sealed class Workspace
+{
+    /// <summary>Room for so many rows.</summary>
+    /// <param name="rows">The most rows at a time; a multiple of four.</param>
+    /// <param name="width">The length of a row.</param>
+    /// <param name="inner">The length of a row inside a layer.</param>
+    public Workspace(int rows, int width, int inner)
+    {
+        Rows = new float[rows * width];
+        Query = new float[rows * width];
+        Key = new float[rows * width];
+        Value = new float[rows * width];
+        Seen = new float[rows * width];
+        Inner = new float[rows * inner];
+        Whole = new short[rows * inner];
+        Scales = new float[rows];
+        Scores = new float[rows];
+    }
+
+    /// <summary>A number of rows made a multiple of four, as maps take them.</summary>
+    public static int Padded(int rows) => (rows + 3) / 4 * 4;
+
+    /// <summary>Rows that the layers change: so many, and empty ones up to a multiple of four.</summary>
+    public Span<float> Take(int used, int width)
+    {
+        var rows = Rows.AsSpan(0, Padded(used) * width);
+        rows[(used * width)..].Clear();
+        return rows;
+    }
+
+    /// <summary>The rows that the layers change.</summary>
+    public float[] Rows { get; }
+
+    /// <summary>What rows look for.</summary>
+    public float[] Query { get; }
+
+    /// <summary>By what rows are found.</summary>
+    public float[] Key { get; }
+
+    /// <summary>What rows give.</summary>
+    public float[] Value { get; }
+
+    /// <summary>What rows were given.</summary>
+    public float[] Seen { get; }
+
+    /// <summary>The longer rows inside a layer.</summary>
+    public float[] Inner { get; }
+
+    /// <summary>Rows in whole numbers.</summary>
+    public short[] Whole { get; }
+
+    /// <summary>The scales of these.</summary>
+    public float[] Scales { get; }
+
+    /// <summary>How much a row looks at each other.</summary>
+    public float[] Scores { get; }
+}
