@@ -26,6 +26,11 @@ internal sealed class ToolPackage : IDisposable
         "-maxcpucount:1", "-nodeReuse:false",
     ]);
 
+    /// <summary>The platforms of which a pack into a folder makes a package each; empty for one package that runs anywhere.</summary>
+    public static string PlatformsFor(string output) => Run("dotnet", Root, [
+        "msbuild", Path.Combine("src", "ClaimAudit.Cli"), "-getProperty:RuntimeIdentifiers", "-p:_IsPacking=true", $"-p:PackageOutputPath={output}",
+    ]).Output.Trim();
+
     /// <summary>Whether packing failed only for want of packages.</summary>
     public static bool LacksPackages(CommandOutcome pack) =>
         pack.ExitCode != 0 && SignsOfNoPackages.Any(sign => pack.Output.Contains(sign, StringComparison.Ordinal));

@@ -37,6 +37,12 @@ public sealed class ToolPackageTests
         }
     }
 
+    /// <summary>pre-commit packs into a folder of its own and installs every package there under one command.</summary>
+    [TestCase("packages", "linux-x64;linux-arm64;win-x64;osx-arm64;any")]
+    [TestCase("/cache/repo/pre-commit-build", "")]
+    public void There_is_a_package_for_each_platform_and_one_alone_for_pre_commit(string output, string platforms) =>
+        ToolPackage.PlatformsFor(output).Should().Be(platforms);
+
     private static bool IsCompiledAhead(string assembly)
     {
         using var reader = new PEReader(File.OpenRead(assembly));
