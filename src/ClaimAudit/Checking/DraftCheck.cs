@@ -60,6 +60,6 @@ public static class DraftCheck
             string.Empty,
             0,
             0,
-            $"no published page speaks of '{targets.Jurisdiction}'; the draft is compared only with what holds everywhere: correct --jurisdiction, or add the pages"),
+            $"no published page speaks of '{targets.Jurisdiction}', so no answer of its own can be contradicted: correct --jurisdiction, or add the pages"),
     ];
 }
