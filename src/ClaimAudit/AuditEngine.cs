@@ -15,6 +15,13 @@ namespace ClaimAudit;
 /// <summary>Runs the whole flow over pages: claims, groups, verdicts, report. Thread-safe; the same input gives the same report.</summary>
 public sealed class AuditEngine
 {
+    /// <summary>Whether claims of two jurisdictions are ever held against one another. A claim speaks of its page's jurisdiction,
+    /// and both the keys of the index and the first gate keep jurisdictions apart.</summary>
+    public const bool ComparesJurisdictions = false;
+
+    /// <summary>How many answers a worker reads at once: few, so that the workers can share one page.</summary>
+    private const int AnswersAtOnce = 4;
+
     private readonly RuleBook _rules;
     private readonly TermTable _terms;
     private readonly ClaimExtractor _extractor;
@@ -100,15 +107,40 @@ public sealed class AuditEngine
     private ImmutableArray<Claim> Extract(
         ImmutableArray<Page> pages, AuditOptions options, IProgress<AuditProgress>? progress, CancellationToken cancellation)
     {
-        var slots = new ImmutableArray<Claim>[pages.Length];
-        var done = 0;
+        var parts = pages.SelectMany(page => page.Answers.Chunk(AnswersAtOnce).Select(answers => page with { Answers = [.. answers] })).ToArray();
+        var slots = new ImmutableArray<Claim>[parts.Length];
+        var (done, all) = (0, pages.Sum(page => page.Answers.Length));
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers), CancellationToken = cancellation };
-        Parallel.For(0, pages.Length, parallel, i =>
+        Parallel.For(0, parts.Length, parallel, i =>
         {
-            slots[i] = _extractor.Extract(pages[i]);
-            progress?.Report(new AuditProgress("extracting claims", Interlocked.Increment(ref done), pages.Length));
+            slots[i] = _extractor.Extract(parts[i]);
+            progress?.Report(new AuditProgress("extracting claims", Interlocked.Add(ref done, parts[i].Answers.Length), all));
         });
-        return [.. slots.SelectMany(slot => slot)];
+        return Join(slots);
+    }
+
+    /// <summary>The claims of all parts, numbered as if each page had been read in one piece.</summary>
+    private static ImmutableArray<Claim> Join(IEnumerable<ImmutableArray<Claim>> parts)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var (page, number, sentence) = (string.Empty, 0, 0);
+        foreach (var part in parts.Where(part => !part.IsEmpty))
+        {
+            if (part[0].Answer.Document != page)
+            {
+                (page, number, sentence) = (part[0].Answer.Document, 0, 0);
+            }
+
+            foreach (var claim in part)
+            {
+                claims.Add(claim with { Number = number + claim.Number, Sentence = sentence + claim.Sentence });
+            }
+
+            number += part.Length;
+            sentence += part.Max(claim => claim.Sentence) + 1;
+        }
+
+        return claims.ToImmutable();
     }
 
     private ImmutableArray<PairVerdict> Judge(

@@ -23,6 +23,9 @@ public sealed class EngineAuditor(
     CancellationToken cancellation = default) : IAuditor
 {
     /// <inheritdoc/>
+    public bool ComparesJurisdictions => AuditEngine.ComparesJurisdictions;
+
+    /// <inheritdoc/>
     public AuditReport Audit(ImmutableArray<Page> pages)
     {
         var report = engine.Audit(pages, diagnostics, options, progress, cancellation);

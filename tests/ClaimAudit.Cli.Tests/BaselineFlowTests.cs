@@ -59,6 +59,30 @@ public sealed class BaselineFlowTests : IDisposable
     }
 
     [Test]
+    public void Other_words_around_the_same_claims_are_an_update_and_do_not_count()
+    {
+        _pages.Write("ohio.txt", Affirming.Replace("There are", "As it stands, there are", StringComparison.Ordinal), Denying);
+
+        _pages.Run(Audit).ExitCode.Should().Be(0);
+        _pages.Run($"{Audit} --report sarif").Output.Should().Contain("\"baselineState\": \"updated\"").And.NotContain("\"new\"").And.NotContain("\"absent\"");
+    }
+
+    [TestCase("accepted")]
+    [TestCase("false-alarm")]
+    [TestCase("wont-fix")]
+    public void What_is_new_is_taken_in_with_a_state_and_a_reason_and_what_is_gone_is_dropped(string state)
+    {
+        _pages.Write("ohio.txt", Neutral, Neutral, Prohibiting, Permitting);
+
+        var update = _pages.Run($"baseline update ohio.txt --baseline b.json --state {state} --reason agreed --date 2026-03-31");
+
+        update.ExitCode.Should().Be(0, update.Error);
+        File.ReadAllText(Path.Combine(_pages.Path, "b.json")).Should().Contain($"\"state\": \"{state}\"").And.Contain("\"date\": \"2026-03-31\"").And.NotContain("known");
+        _pages.Run($"{Audit} --fail-on-stale").ExitCode.Should().Be(0);
+        CommandRunner.InProcess(["baseline", "show", "b.json"], _pages.Path).Output.Should().Contain("agreed").And.Contain(Prohibiting.TrimEnd('.'));
+    }
+
+    [Test]
     public void A_finding_is_explained_by_its_id()
     {
         var id = _pages.Findings("audit ohio.txt")[0].Id;

@@ -30,6 +30,12 @@ internal static partial class CommandRunner
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        return Finish(start);
+    }
+
+    /// <summary>Starts a program whose output is redirected, and waits for its end.</summary>
+    public static CommandOutcome Finish(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

@@ -55,6 +55,29 @@ public sealed class SinceTests : IDisposable
     }
 
     [Test]
+    public void Git_itself_sees_that_a_page_was_renamed()
+    {
+        Git("mv", "ohio.txt", "buckeye.txt");
+        _pages.Write("buckeye.txt", Affirming, Denying, Neutral, Neutral);
+
+        _pages.Findings("audit . --since HEAD").Should().NotBeEmpty().And.OnlyContain(finding => finding.State == "unchanged");
+    }
+
+    [Test]
+    public void A_shallow_clone_that_lacks_the_commit_says_how_to_fetch_it()
+    {
+        _pages.Write("ohio.txt", Affirming, Neutral);
+        Git("-c", "user.name=Tester", "-c", "user.email=tester@example.org", "commit", "--quiet", "--all", "--message", "settled");
+        var first = Hash("HEAD~1");
+        Git("clone", "--quiet", "--depth", "1", new Uri(_pages.Path).AbsoluteUri, "clone");
+
+        var outcome = _pages.Run($"audit clone/ohio.txt --since {first}");
+
+        outcome.ExitCode.Should().Be(2);
+        outcome.Error.Should().Contain("error CLA9234").And.Contain("shallow").And.Contain("git fetch");
+    }
+
+    [Test]
     public void A_baseline_beside_it_accepts_what_the_change_introduces()
     {
         _pages.Write("ohio.txt", Affirming, Denying, Prohibiting, Permitting);
@@ -71,6 +94,12 @@ public sealed class SinceTests : IDisposable
         outcome.ExitCode.Should().Be(2);
         outcome.Error.Should().Contain("CLA9233").And.Contain("nowhere");
         outcome.Output.Should().Contain("contradiction");
+    }
+
+    private string Hash(string name)
+    {
+        var start = new ProcessStartInfo("git", ["rev-parse", name]) { WorkingDirectory = _pages.Path, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        return CommandRunner.Finish(start).Output.Trim();
     }
 
     private void Git(params string[] arguments)

@@ -17,13 +17,27 @@ internal static class FileWatch
             var saved = File.GetLastWriteTimeUtc(path);
             if (saved != seen && (File.Exists(path) || seen == DateTime.MinValue))
             {
+                code = seen == DateTime.MinValue ? work() : WorkAgain(work, code, host);
                 seen = saved;
-                code = work();
                 host.Output.Flush();
                 host.Error.WriteLine($"watching {file}; Ctrl+C ends");
             }
         }
         while (!host.Cancellation.WaitHandle.WaitOne(Pause));
         return code;
+    }
+
+    // Some editors save by putting another file in the old one's place: for a moment there is none.
+    private static int WorkAgain(Func<int> work, int before, CliHost host)
+    {
+        try
+        {
+            return work();
+        }
+        catch (UsageException error)
+        {
+            host.Error.WriteLine($"claimaudit: {error.Message}");
+            return before;
+        }
     }
 }

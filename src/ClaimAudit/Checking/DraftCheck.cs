@@ -10,7 +10,8 @@ namespace ClaimAudit.Checking;
 /// <summary>Answers the editor's question: what would publishing this draft do?</summary>
 public static class DraftCheck
 {
-    /// <summary>Judges a draft as one more answer of the published pages of its jurisdiction.</summary>
+    /// <summary>Judges a draft as one more answer of the published pages of its jurisdiction. Pages of others are
+    /// left out where the auditor keeps jurisdictions apart.</summary>
     /// <param name="auditor">Audits pages.</param>
     /// <param name="pages">The published pages, ids distinct.</param>
     /// <param name="draft">The draft.</param>
@@ -33,13 +34,15 @@ public static class DraftCheck
         }
 
         var targets = DraftTargets.Find(pages, draft, jurisdiction, replaces);
-        var drafted = DraftedPages.Of(pages, draft, targets, replaces);
+        var concerned = auditor.ComparesJurisdictions ? pages : targets.Concerned(pages, replaces);
+        var drafted = DraftedPages.Of(concerned, draft, targets, replaces);
         var places = new DraftPlaces(draft, drafted.Places);
         var own = DraftedPages.PageOf(draft, targets.Jurisdiction);
-        var shown = pages.Add(own).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        var shown = concerned.Add(own).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
         var after = DraftReport.PutBack(auditor.Audit(drafted.Pages), places, shown);
         after = Suppress(after with { Diagnostics = [.. after.Diagnostics.Concat(Warnings(targets)).Order()] }, own);
-        return DraftOutcome.Of(after, replaces is null ? null : auditor.Audit(pages), replaces, accepted ?? Baseline.Empty);
+        var before = replaces is null ? null : auditor.Audit(concerned);
+        return DraftOutcome.Of(after, before, replaces, accepted ?? Baseline.Empty, pages.Length - concerned.Length);
     }
 
     private static AuditReport Suppress(AuditReport report, Page draft)
@@ -57,6 +60,6 @@ public static class DraftCheck
             string.Empty,
             0,
             0,
-            $"no published page speaks of '{targets.Jurisdiction}'; the draft is compared only with what holds everywhere: correct --jurisdiction, or add the pages"),
+            $"no published page speaks of '{targets.Jurisdiction}', so no answer of its own can be contradicted: correct --jurisdiction, or add the pages"),
     ];
 }

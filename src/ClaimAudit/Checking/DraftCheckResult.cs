@@ -30,6 +30,9 @@ public sealed class DraftCheckResult
     /// columns. A finding the replaced answer already made, or one that is accepted, is unchanged or updated; every other one of the draft is new.</summary>
     public AuditReport Report { get; }
 
+    /// <summary>How many published pages speak of other jurisdictions, so that they were not compared with the draft.</summary>
+    public int LeftOut { get; internal init; }
+
     /// <summary>Contradictions with published answers, worst first.</summary>
     public ImmutableArray<Finding> Contradictions => WithPublished(Verdict.Contradiction);
 

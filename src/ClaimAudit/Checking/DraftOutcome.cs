@@ -14,7 +14,8 @@ internal static class DraftOutcome
     /// <param name="before">The report without the draft; null where no answer is replaced, since then nothing but the draft differs.</param>
     /// <param name="replaces">The answer replaced; null for none.</param>
     /// <param name="accepted">Findings that may stay.</param>
-    public static DraftCheckResult Of(AuditReport after, AuditReport? before, AnswerId? replaces, Baseline accepted)
+    /// <param name="leftOut">How many published pages the draft can neither contradict nor settle anything on.</param>
+    public static DraftCheckResult Of(AuditReport after, AuditReport? before, AnswerId? replaces, Baseline accepted, int leftOut = 0)
     {
         var former = before is null ? [] : before.Findings.Where(finding => IsBy(finding, replaces)).ToImmutableArray();
         var known = BaselineUpdater.Create(after with { Findings = former }, new BaselineUpdateOptions("found before the draft")).Baseline;
@@ -33,7 +34,10 @@ internal static class DraftOutcome
             report,
             [.. after.Disputes.Where(dispute => findings.Any(finding => finding.Dispute == dispute.Id))],
             formerDisputes,
-            before is null ? [] : [.. before.Disputes.Where(dispute => after.Disputes.All(left => left.Id != dispute.Id))]);
+            before is null ? [] : [.. before.Disputes.Where(dispute => after.Disputes.All(left => left.Id != dispute.Id))])
+        {
+            LeftOut = leftOut,
+        };
     }
 
     private static ImmutableHashSet<string> FormerDisputes(AuditReport after, AuditReport? before) =>

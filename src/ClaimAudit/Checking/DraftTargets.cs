@@ -29,6 +29,15 @@ internal sealed record DraftTargets(ImmutableHashSet<string> Pages, string? Juri
         return new DraftTargets(Ids(all), jurisdictions.Count == 1 ? jurisdictions[0] : null);
     }
 
+    /// <summary>The pages whose findings the draft can change: its targets, that of the answer replaced, and all of one
+    /// jurisdiction with any of them.</summary>
+    public ImmutableArray<Page> Concerned(ImmutableArray<Page> pages, AnswerId? replaces)
+    {
+        var changed = pages.Where(page => Pages.Contains(page.Id) || page.Id == replaces?.Document).Select(page => page.Id).ToHashSet(StringComparer.Ordinal);
+        var jurisdictions = pages.Where(page => changed.Contains(page.Id)).Select(page => page.Jurisdiction).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. pages.Where(page => changed.Contains(page.Id) || (page.Jurisdiction is { } name && jurisdictions.Contains(name)))];
+    }
+
     private static ImmutableHashSet<string> Ids(IEnumerable<Page> pages) =>
         pages.Select(page => page.Id).ToImmutableHashSet(StringComparer.Ordinal);
 

@@ -35,6 +35,10 @@ public static class DraftText
         var said = effects.OfType<string>().ToList();
         var worst = result.Report.Findings.Where(finding => finding.State != FindingState.Absent).Select(finding => (Verdict?)finding.Verdict).Max();
         sheet.Write(0, TextRun.Of(worst, $"Publishing this draft would {Joined(said)}."));
+        if (result.LeftOut > 0)
+        {
+            sheet.Write(0, TextRun.Faint($"{Counted.Of(result.LeftOut, "page")} of other jurisdictions {(result.LeftOut == 1 ? "was" : "were")} not compared."));
+        }
     }
 
     private static string? Effect(string verb, ImmutableArray<Finding> findings)

@@ -13,41 +13,17 @@ internal sealed class StringTable(BlockTable table)
     /// <summary>The longest string there may be, in characters.</summary>
     public const int MaxLength = 96;
 
+    private readonly FoundStrings _found = new();
+
     /// <summary>How many strings there are.</summary>
     public int Count => table.Count;
 
     /// <summary>The number of a string in sorted order and its content; -1 when it is not in the table.</summary>
     public int Find(ReadOnlySpan<char> text, out ReadOnlySpan<byte> content)
     {
-        content = default;
-        Span<byte> key = stackalloc byte[MaxLength];
-        if (text.Length is 0 or > MaxLength
-            || Ascii.FromUtf16(text, key, out var length) != System.Buffers.OperationStatus.Done)
-        {
-            return -1;
-        }
-
-        key = key[..length];
-        var block = FindBlock(key);
-        if (block < 0)
-        {
-            return -1;
-        }
-
-        Span<byte> entry = stackalloc byte[MaxLength];
-        var cursor = new ByteCursor(table.Block(block));
-        for (var number = block * BlockTable.BlockSize; !cursor.AtEnd; number++)
-        {
-            var entryLength = ReadEntry(ref cursor, entry, out var found);
-            var order = entry[..entryLength].SequenceCompareTo(key);
-            if (order >= 0)
-            {
-                content = order == 0 ? found : default;
-                return order == 0 ? number : -1;
-            }
-        }
-
-        return -1;
+        var found = _found.Find(text) ?? _found.Add(Search(text));
+        content = found.Length == 0 ? default : table.Block(found.Block).Slice(found.Start, found.Length);
+        return found.Number;
     }
 
     /// <summary>The string of a number.</summary>
@@ -64,6 +40,38 @@ internal sealed class StringTable(BlockTable table)
         Span<byte> entry = stackalloc byte[MaxLength];
         _ = Read(number, entry, out var content);
         return content;
+    }
+
+    private FoundString Search(ReadOnlySpan<char> text)
+    {
+        var nowhere = new FoundString(text.ToString(), -1, 0, 0, 0);
+        Span<byte> key = stackalloc byte[MaxLength];
+        if (text.Length is 0 or > MaxLength
+            || Ascii.FromUtf16(text, key, out var length) != System.Buffers.OperationStatus.Done)
+        {
+            return nowhere;
+        }
+
+        key = key[..length];
+        var block = FindBlock(key);
+        if (block < 0)
+        {
+            return nowhere;
+        }
+
+        Span<byte> entry = stackalloc byte[MaxLength];
+        var cursor = new ByteCursor(table.Block(block));
+        for (var number = block * BlockTable.BlockSize; !cursor.AtEnd; number++)
+        {
+            var entryLength = ReadEntry(ref cursor, entry, out var content);
+            var order = entry[..entryLength].SequenceCompareTo(key);
+            if (order >= 0)
+            {
+                return order == 0 ? nowhere with { Number = number, Block = block, Start = cursor.Position - content.Length, Length = content.Length } : nowhere;
+            }
+        }
+
+        return nowhere;
     }
 
     private static int ReadEntry(scoped ref ByteCursor cursor, scoped Span<byte> entry, out ReadOnlySpan<byte> content)

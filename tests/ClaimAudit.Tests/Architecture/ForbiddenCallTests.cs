@@ -9,7 +9,7 @@ namespace ClaimAudit.Tests.Architecture;
 public sealed class ForbiddenCallTests
 {
     /// <summary>Hash codes that place an entry in a table and never leave it.</summary>
-    private static readonly string[] HashTables = ["Language/LemmaCache.cs"];
+    private static readonly string[] HashTables = ["Language/LemmaCache.cs", "Language/FoundStrings.cs"];
 
     private static readonly string[] Clocks = ["System.DateTime", "System.DateTimeOffset", "System.TimeProvider", "NodaTime.SystemClock"];
 

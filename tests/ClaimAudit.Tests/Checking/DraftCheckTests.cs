@@ -171,6 +171,27 @@ public sealed class DraftCheckTests
         auditor.Audits.Should().Be(3);
     }
 
+    [TestCase("wyoming.txt", 1)]
+    [TestCase("montana.txt", 1)]
+    public void Pages_of_other_jurisdictions_are_left_out_where_the_auditor_keeps_them_apart(string page, int leftOut)
+    {
+        var apart = new PlainAuditor(comparesJurisdictions: false);
+        Page[] pages = [DraftFixture.Wyoming, DraftFixture.Montana];
+        var result = DraftCheck.Run(apart, [.. pages], DraftFixture.Read("Q: Is it so?\nICE is told."), replaces: new AnswerId(page, 1));
+
+        result.LeftOut.Should().Be(leftOut);
+        result.Report.Pages.Select(shown => shown.Id).Should().BeEquivalentTo([page, Draft.Id]);
+        DraftText.Of(result, TextReportStyle.Plain).Should().Contain("\n1 page of other jurisdictions was not compared.\n");
+    }
+
+    [Test]
+    public void A_draft_that_names_no_jurisdiction_is_held_against_every_page()
+    {
+        var result = DraftCheck.Run(new PlainAuditor(comparesJurisdictions: false), [DraftFixture.Wyoming, DraftFixture.Montana], DraftFixture.Read(Denial));
+
+        (result.LeftOut, result.Report.Pages.Length).Should().Be((0, 3));
+    }
+
     [Test]
     public void An_answer_that_is_not_there_cannot_be_replaced()
     {
