@@ -5,6 +5,7 @@ using ClaimAudit.Extraction.Quantities;
 using ClaimAudit.Grouping;
 using ClaimAudit.Judging;
 using ClaimAudit.Language;
+using ClaimAudit.Ranking;
 using ClaimAudit.Reporting;
 using ClaimAudit.Rules;
 using ClaimAudit.Values;
@@ -51,7 +52,8 @@ public sealed class AuditEngine
         pages = [.. pages.OrderBy(page => page.Id, StringComparer.Ordinal)];
         var claims = Extract(pages, options, progress, cancellation);
         var verdicts = Judge(claims, options, progress, cancellation);
-        return ReportAssembler.Assemble(_rules, pages, claims, verdicts, diagnostics, options.ToolVersion);
+        var report = ReportAssembler.Assemble(_rules, pages, claims, verdicts, diagnostics, options.ToolVersion);
+        return RankedReport.Of(report, options.Ranker);
     }
 
     /// <summary>Every judged pair of claims of two answers, and what became of it.</summary>
@@ -71,7 +73,7 @@ public sealed class AuditEngine
         var best = Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)).Select(pair => (One: claims[pair.One], Other: claims[pair.Other])).Select(pair => _judge.FirstFinding(pair.One, pair.Other)).OfType<PairVerdict>()
             .OrderByDescending(verdict => verdict.Rule.Verdict).ThenByDescending(verdict => verdict.Score).FirstOrDefault();
         best = best is not null && SentencesAgree(claims, best) ? null : best;
-        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score);
+        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score) { Features = PairFeatures.Of(best) };
     }
 
     /// <summary>Whether another claim of one of the two sentences agrees with the other side.</summary>
@@ -142,7 +144,10 @@ public sealed class AuditEngine
                 stopped.Length == 0 ? verdict.Rule.Verdict : null,
                 verdict.Rule.Id,
                 stopped,
-                verdict.Reasons);
+                verdict.Reasons)
+            {
+                Features = PairFeatures.Of(verdict),
+            };
         }
     }
 }
