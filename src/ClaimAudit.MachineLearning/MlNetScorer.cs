@@ -1,3 +1,4 @@
+using ClaimAudit.Judging;
 using ClaimAudit.Ranking;
 using Microsoft.ML;
 
@@ -19,13 +20,13 @@ public sealed class MlNetScorer : IScorer, IDisposable
     }
 
     /// <inheritdoc/>
-    public double Score(FeatureVector features) => Math.Clamp(Output(features).Probability, 0, 1);
+    public double Score(PairFeatures features) => Math.Clamp(Output(features).Probability, 0, 1);
 
     /// <inheritdoc/>
     public void Dispose() => _engine.Dispose();
 
     /// <summary>Score and likelihood of a pair. The engine serves one caller at a time.</summary>
-    internal MlNetOutput Output(FeatureVector features)
+    internal MlNetOutput Output(PairFeatures features)
     {
         lock (_gate)
         {

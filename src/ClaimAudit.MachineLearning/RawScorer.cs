@@ -1,3 +1,4 @@
+using ClaimAudit.Judging;
 using ClaimAudit.Ranking;
 
 namespace ClaimAudit.MachineLearning;
@@ -5,5 +6,5 @@ namespace ClaimAudit.MachineLearning;
 /// <summary>Gives a model's score before calibration instead of a likelihood.</summary>
 internal sealed class RawScorer(MlNetScorer scorer) : IScorer
 {
-    public double Score(FeatureVector features) => scorer.Output(features).Score;
+    public double Score(PairFeatures features) => scorer.Output(features).Score;
 }

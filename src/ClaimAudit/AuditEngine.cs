@@ -6,6 +6,7 @@ using ClaimAudit.Grouping;
 using ClaimAudit.Judging;
 using ClaimAudit.Language;
 using ClaimAudit.Meaning;
+using ClaimAudit.Ranking;
 using ClaimAudit.Reporting;
 using ClaimAudit.Rules;
 using ClaimAudit.Values;
@@ -61,7 +62,8 @@ public sealed class AuditEngine
         pages = [.. pages.OrderBy(page => page.Id, StringComparer.Ordinal)];
         var claims = Extract(pages, options, progress, cancellation);
         var verdicts = Judge(claims, options, progress, cancellation);
-        return ReportAssembler.Assemble(_rules, pages, claims, verdicts, diagnostics, options.ToolVersion);
+        var report = ReportAssembler.Assemble(_rules, pages, claims, verdicts, diagnostics, options.ToolVersion);
+        return RankedReport.Of(report, options.Ranker);
     }
 
     /// <summary>Every judged pair of claims of two answers, and what became of it.</summary>
@@ -79,7 +81,7 @@ public sealed class AuditEngine
         var claims = _extractor.Extract(BarePage.Of(a, b));
         var filter = new OppositionFilter(claims, _terms, _judge.StandsOnScale);
         var best = _statements.Judge(claims, Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)), a, b);
-        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score);
+        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score) { Features = PairFeatures.Of(best) };
     }
 
     /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another.</summary>

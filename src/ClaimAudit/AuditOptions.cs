@@ -1,4 +1,5 @@
 using ClaimAudit.Grouping;
+using ClaimAudit.Ranking;
 
 namespace ClaimAudit;
 
@@ -6,4 +7,5 @@ namespace ClaimAudit;
 /// <param name="ToolVersion">The program's version, for the report.</param>
 /// <param name="Workers">How many threads may work, from 1; the result does not depend on it.</param>
 /// <param name="Index">Makes the empty index claims are grouped by; null for one in memory. The result does not depend on it.</param>
-public sealed record AuditOptions(string ToolVersion, int Workers = 1, Func<IClaimIndex>? Index = null);
+/// <param name="Ranker">Orders and demotes findings; null to leave them as the rules gave them.</param>
+public sealed record AuditOptions(string ToolVersion, int Workers = 1, Func<IClaimIndex>? Index = null, IRanker? Ranker = null);

@@ -63,13 +63,19 @@ internal sealed class CommonOptions
         HelpName = "KIND[=PLACE]",
     };
 
+    public Option<string?> Ranker { get; } = new("--ranker")
+    {
+        Description = "A ranker made by 'claimaudit train': it orders findings and demotes weak ones, and never adds one. By default there is none.",
+        HelpName = "FILE",
+    };
+
     /// <summary>The options that say what to read and how.</summary>
     public IEnumerable<Option> ForReading => [Rules, Jurisdiction, Workers, Config, NoProgress, NoColor];
 
     /// <summary>The common options of a check, which has a jurisdiction of its own and keeps nothing.</summary>
-    public IEnumerable<Option> ForChecking => [Rules, Report, Baseline, FailOn, Workers, NoProgress, NoColor, Config];
+    public IEnumerable<Option> ForChecking => [Rules, Report, Baseline, FailOn, Ranker, Workers, NoProgress, NoColor, Config];
 
     /// <summary>Every common option, in the order of the contract.</summary>
     public IEnumerable<Option> All =>
-        [Rules, Report, Baseline, FailOn, Jurisdiction, Workers, NoProgress, NoColor, Config, Stats, Index];
+        [Rules, Report, Baseline, FailOn, Jurisdiction, Ranker, Workers, NoProgress, NoColor, Config, Stats, Index];
 }

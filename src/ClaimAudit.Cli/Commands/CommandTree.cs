@@ -18,6 +18,7 @@ internal static class CommandTree
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
             EvalCommand.Create(host),
+            TrainCommand.Create(host),
         };
         root.Options.Add(GlobalOptions.Debug);
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();

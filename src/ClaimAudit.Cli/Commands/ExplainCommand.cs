@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimAudit.Cli.CommandLine;
 using ClaimAudit.Cli.Output;
 using ClaimAudit.Cli.Running;
+using ClaimAudit.Ranking;
 
 namespace ClaimAudit.Cli.Commands;
 
@@ -30,10 +31,11 @@ internal static class ExplainCommand
             "Says why a finding was made, or which gate stopped a pair of answers from being one.",
             "claimaudit explain CF-1f0c3a9be2d4 seeds",
             "claimaudit explain --pair seeds/wyoming.txt#4 seeds/wyoming.txt#8",
-            "claimaudit explain --pair wyoming#4 wyoming#8 seeds")
+            "claimaudit explain --pair wyoming#4 wyoming#8 seeds",
+            "claimaudit explain --pair wyoming#4 wyoming#8 seeds --ranker claimaudit.ranker.json")
         {
             words,
-        }.With([pair, .. options.ForReading]);
+        }.With([pair, options.Ranker, .. options.ForReading]);
         command.SetAction(parsed => parsed.GetResult(pair) is null
             ? ExplainFinding(parsed, parsed.GetValue(words) ?? [], options, host)
             : ExplainPair(parsed, parsed.GetValue(pair)!, parsed.GetValue(words) ?? [], options, host));
@@ -71,7 +73,7 @@ internal static class ExplainCommand
 
         var (first, second) = (named[0].FindIn(collection.Pages), named[1].FindIn(collection.Pages));
         var explanations = new AuditEngine(collection.Rules).Explain(collection.Pages, first, second);
-        host.Output.Write(ExplanationText.Of(first, second, explanations));
+        host.Output.Write(ExplanationText.Of(first, second, [.. explanations.Select(pair => RankedExplanation.Of(pair, settings.Ranker))]));
         return ExitCodes.Of(collection.Diagnostics);
     }
 }

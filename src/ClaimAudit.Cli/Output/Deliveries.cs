@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ClaimAudit.Cli.CommandLine;
 using ClaimAudit.Values;
 
@@ -38,11 +39,16 @@ internal static class Deliveries
 
     /// <summary>Writes one file.</summary>
     /// <returns>What went wrong; null where nothing did.</returns>
-    public static Diagnostic? Problem(string file, string text, CliHost host)
+    public static Diagnostic? Problem(string file, string text, CliHost host) =>
+        Problem(file, Encoding.UTF8.GetBytes(text), host);
+
+    /// <summary>Writes one file.</summary>
+    /// <returns>What went wrong; null where nothing did.</returns>
+    public static Diagnostic? Problem(string file, byte[] content, CliHost host)
     {
         try
         {
-            WholeFile.Write(host.Resolve(file), text);
+            WholeFile.Write(host.Resolve(file), content);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

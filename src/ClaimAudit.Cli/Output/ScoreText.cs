@@ -8,32 +8,34 @@ namespace ClaimAudit.Cli.Output;
 /// <summary>Evaluation for a person, or as JSON.</summary>
 internal static class ScoreText
 {
-    public static string Render(AnswerScore score, IReadOnlyList<string> paths, bool asJson)
+    public static string Render(AnswerScore score, IReadOnlyList<string> paths, bool asJson, RankerComparison? ranker = null)
     {
         using var text = new StringWriter { NewLine = "\n" };
         if (asJson)
         {
-            AnswerScoreJsonWriter.Write(score, text);
+            AnswerScoreJsonWriter.Write(score, text, ranker is null ? null : ranker.WriteJson);
         }
         else
         {
             Write(text, score);
             WritePairs(text, score, string.Join(' ', paths));
+            ranker?.WriteText(text);
         }
 
         return text.ToString();
     }
 
-    public static string Render(PairScore score, bool asJson)
+    public static string Render(PairScore score, bool asJson, RankerComparison? ranker = null)
     {
         using var text = new StringWriter { NewLine = "\n" };
         if (asJson)
         {
-            PairScoreJsonWriter.Write(score, text);
+            PairScoreJsonWriter.Write(score, text, ranker is null ? null : ranker.WriteJson);
         }
         else
         {
             PairScoreText.Write(text, score);
+            ranker?.WriteText(text);
         }
 
         return text.ToString();

@@ -17,7 +17,7 @@ internal sealed class Auditor
     public Auditor(Collection collection, RunSettings settings, CliHost host)
     {
         _engine = new AuditEngine(collection.Rules);
-        _options = new AuditOptions(ToolVersion.Text, settings.Workers);
+        _options = new AuditOptions(ToolVersion.Text, settings.Workers, Ranker: settings.Ranker);
         _settings = settings;
         _host = host;
     }

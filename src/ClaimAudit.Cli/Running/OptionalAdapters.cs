@@ -1,4 +1,4 @@
-using ClaimAudit.Grouping;
+using System.Collections.Immutable;
 using ClaimAudit.Ranking;
 
 namespace ClaimAudit.Cli.Running;
@@ -6,12 +6,12 @@ namespace ClaimAudit.Cli.Running;
 /// <summary>What the packages of a fuller build add; see the README's section on optional packages.</summary>
 internal static class OptionalAdapters
 {
-    /// <summary>The kinds of index this build knows.</summary>
-    public static ClaimIndexes Indexes =>
-#if WITH_LUCENE
-        ClaimIndexes.BuiltIn.With(new Lucene.LuceneIndexKind());
+    /// <summary>The kinds of ranker this build can train, the default first.</summary>
+    public static ImmutableArray<IRankerKind> Rankers =>
+#if WITH_MACHINE_LEARNING
+        RankerKinds.BuiltIn.With(new MachineLearning.MlNetRankerKind());
 #else
-        ClaimIndexes.BuiltIn;
+        RankerKinds.BuiltIn;
 #endif
 
     /// <summary>Reads rankers kept in an archive; null in a build that cannot.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimAudit.Cli.CommandLine;
 using ClaimAudit.Corpus;
+using ClaimAudit.Ranking;
 using ClaimAudit.Suppressions;
 using ClaimAudit.Values;
 
@@ -16,7 +17,8 @@ namespace ClaimAudit.Cli.Running;
 /// <param name="ShowProgress">Whether progress is shown.</param>
 /// <param name="Color">Whether text on standard output is coloured.</param>
 /// <param name="Ignore">Findings the settings file leaves out.</param>
-/// <param name="Diagnostics">What was wrong with the settings file.</param>
+/// <param name="Ranker">Orders and demotes findings; null for none.</param>
+/// <param name="Diagnostics">What was wrong with the settings file and the ranker's.</param>
 internal sealed record RunSettings(
     string RulesFolder,
     string RulesName,
@@ -27,4 +29,5 @@ internal sealed record RunSettings(
     bool ShowProgress,
     bool Color,
     ImmutableArray<Suppression> Ignore,
+    LearnedRanker? Ranker,
     ImmutableArray<Diagnostic> Diagnostics);

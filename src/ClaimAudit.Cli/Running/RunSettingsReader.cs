@@ -12,6 +12,7 @@ internal static class RunSettingsReader
     public static RunSettings Read(ParseResult parsed, CommonOptions options, CliHost host)
     {
         var (config, diagnostics) = ConfigFileFinder.Read(parsed.GetValue(options.Config), host);
+        var ranker = RankerSource.Read(parsed.GetValue(options.Ranker), host);
         var named = parsed.GetValue(options.Rules);
         var folder = named is not null ? host.Resolve(named) : config.Rules ?? Path.Combine(AppContext.BaseDirectory, ShippedRules);
         return new RunSettings(
@@ -24,7 +25,8 @@ internal static class RunSettingsReader
             !parsed.GetValue(options.NoProgress),
             WantsColor(parsed, options, host),
             config.Ignore,
-            diagnostics);
+            ranker.Ranker,
+            [.. diagnostics, .. ranker.Diagnostics]);
     }
 
     private static bool WantsColor(ParseResult parsed, CommonOptions options, CliHost host) =>

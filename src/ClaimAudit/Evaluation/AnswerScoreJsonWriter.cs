@@ -8,7 +8,10 @@ namespace ClaimAudit.Evaluation;
 public static class AnswerScoreJsonWriter
 {
     /// <summary>Writes one JSON document; figures are rounded to three digits.</summary>
-    public static void Write(AnswerScore score, TextWriter output) => JsonOutput.Write(output, json =>
+    /// <param name="score">The score.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="more">Writes further members behind the score's; null for none.</param>
+    public static void Write(AnswerScore score, TextWriter output, Action<Utf8JsonWriter>? more = null) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         WriteSummary(json, score);
@@ -16,6 +19,7 @@ public static class AnswerScoreJsonWriter
         WriteRows(json, "pages", score.ByPage);
         WriteMisses(json, score.Misses);
         WriteFalseAlarms(json, score.FalseAlarms);
+        more?.Invoke(json);
         json.WriteEndObject();
     });
 

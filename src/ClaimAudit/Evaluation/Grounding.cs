@@ -12,11 +12,13 @@ internal static class Grounding
         var known = labels.ToList();
         return findings
             .Where(finding => finding.Verdict == Verdict.Contradiction)
-            .Any(finding => known.Exists(label => Agree(finding.Affirming, finding.Denying, label)));
+            .Any(finding => known.Exists(label => Agree(finding, label)));
     }
 
-    private static bool Agree(FindingSide one, FindingSide other, AnswerLabel label)
+    /// <summary>Whether a finding's two quotes overlap those of a label of the same two answers.</summary>
+    public static bool Agree(Finding finding, AnswerLabel label)
     {
+        var (one, other) = (finding.Affirming, finding.Denying);
         var same = AnswerPair.Of(one.Answer, one.Answer).First;
         var (first, second) = label.A.Answer == same ? (label.A, label.B) : (label.B, label.A);
         var inOneAnswer = label.A.Answer == label.B.Answer;

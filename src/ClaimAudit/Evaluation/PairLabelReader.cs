@@ -10,10 +10,14 @@ public static class PairLabelReader
     /// <param name="text">Its text: one JSON object a line; blank lines and unknown keys are passed over.</param>
     public static LabelReading<LabelledTexts> Read(string file, string text) => LabelLines.Read(file, text, ReadPair);
 
-    private static LabelledTexts ReadPair(JsonElement element, int line) => new(
-        LabelElement.Text(element, "id"),
-        LabelElement.Text(element, "a"),
-        LabelElement.Text(element, "b"),
-        LabelElement.OneOf<PairLabel>(element, "label"),
-        LabelElement.Texts(element, "phenomenon"));
+    private static LabelledTexts ReadPair(JsonElement element, int line)
+    {
+        var pair = new LabelledTexts(
+            LabelElement.Text(element, "id"),
+            LabelElement.Text(element, "a"),
+            LabelElement.Text(element, "b"),
+            LabelElement.OneOf<PairLabel>(element, "label"),
+            LabelElement.Texts(element, "phenomenon"));
+        return LabelElement.TextOrEmpty(element, "group") is { Length: > 0 } group ? pair with { Group = group } : pair;
+    }
 }

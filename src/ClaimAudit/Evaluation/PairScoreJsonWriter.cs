@@ -8,7 +8,10 @@ namespace ClaimAudit.Evaluation;
 public static class PairScoreJsonWriter
 {
     /// <summary>Writes one JSON document; figures are rounded to three digits.</summary>
-    public static void Write(PairScore score, TextWriter output) => JsonOutput.Write(output, json =>
+    /// <param name="score">The score.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="more">Writes further members behind the score's; null for none.</param>
+    public static void Write(PairScore score, TextWriter output, Action<Utf8JsonWriter>? more = null) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("pairs");
@@ -31,6 +34,7 @@ public static class PairScoreJsonWriter
 
         json.WriteEndArray();
         json.WriteEndObject();
+        more?.Invoke(json);
         json.WriteEndObject();
     });
 

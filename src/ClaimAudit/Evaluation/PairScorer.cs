@@ -22,8 +22,12 @@ public static class PairScorer
         var judged = new JudgedTexts[pairs.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
         Parallel.For(0, pairs.Length, options, i => judged[i] = new JudgedTexts(pairs[i], judge(pairs[i].A, pairs[i].B)));
-        return new PairScore([.. judged], FiguresOf(judged), ByPhenomenon(judged));
+        return Of([.. judged]);
     }
+
+    /// <summary>Counts pairs that are judged already.</summary>
+    /// <param name="judged">The pairs, in order.</param>
+    public static PairScore Of(ImmutableArray<JudgedTexts> judged) => new(judged, FiguresOf([.. judged]), ByPhenomenon([.. judged]));
 
     private static ImmutableArray<PhenomenonFigures> ByPhenomenon(JudgedTexts[] judged) =>
     [

@@ -16,7 +16,7 @@ namespace ClaimAudit.Judging;
 /// <param name="Explanation">One or two sentences that say why it was flagged.</param>
 /// <param name="Affirming">The claim that affirms the proposition (for values that exclude each other: the earlier one).</param>
 /// <param name="Denying">The claim that denies it.</param>
-/// <param name="Score">A rank from 0 to 1: how much of the two claims was matched; for ordering only, not a probability.</param>
+/// <param name="Score">A rank from 0 to 1: how much of the two claims was matched, or a ranker's score; for ordering only.</param>
 /// <param name="Reasons">What matched and what was opposed, in words, for <c>explain</c>.</param>
 public sealed record Finding(
     string Id,
@@ -31,4 +31,8 @@ public sealed record Finding(
     FindingSide Affirming,
     FindingSide Denying,
     double Score,
-    ImmutableArray<string> Reasons);
+    ImmutableArray<string> Reasons)
+{
+    /// <summary>What a ranker sees of the pair; null for a finding the engine did not make.</summary>
+    public PairFeatures? Features { get; init; }
+}

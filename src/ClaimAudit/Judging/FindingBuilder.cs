@@ -40,7 +40,10 @@ internal static class FindingBuilder
             affirming,
             denying,
             Math.Round(verdict.Score, 3),
-            verdict.Reasons);
+            verdict.Reasons)
+        {
+            Features = PairFeatures.Of(verdict),
+        };
     }
 
     /// <summary>One side of a pair, with its exact words.</summary>

@@ -83,7 +83,7 @@ internal sealed class Judge
                     : a.Answer == b.Answer && result.Score < WithinAnswer ? "same answer"
                     : reading.Likelihood < reading.Asked(rule) ? "the two sentences as a whole do not read as a contradiction"
                     : Escapes.First(rule, a, b);
-                return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons);
+                return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons) { Likelihood = reading.Likelihood };
             }
         }
 

@@ -18,4 +18,8 @@ public sealed record PairExplanation(
     Verdict? Verdict,
     string Rule,
     string StoppedBy,
-    ImmutableArray<string> Reasons);
+    ImmutableArray<string> Reasons)
+{
+    /// <summary>What a ranker sees of the pair; null where it was never read.</summary>
+    public PairFeatures? Features { get; init; }
+}

@@ -19,6 +19,9 @@ internal sealed record PairVerdict(
     double Score,
     ImmutableArray<string> Reasons)
 {
+    /// <summary>How likely the reader of meaning holds the two sentences to contradict one another, from 0 to 1.</summary>
+    public double Likelihood { get; init; }
+
     /// <summary>Whether the rule fired.</summary>
     public bool IsFinding => StoppedBy.Length == 0;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Judging;
 
 namespace ClaimAudit.Ranking;
 
@@ -12,7 +13,7 @@ public static class Ablation
     /// <param name="whole">How good the scores are with every feature.</param>
     public static ImmutableArray<AblationRow> Run(ImmutableArray<TrainingRow> rows, IRankerTrainer trainer, int folds, ScoreQuality whole) =>
     [
-        .. Enumerable.Range(0, FeatureVector.Names.Length)
+        .. Enumerable.Range(0, PairFeatures.Names.Length)
             .Where(feature => rows.Any(row => row.Features.Values[feature] != rows[0].Features.Values[feature]))
             .Select(feature => Without(feature, rows, trainer, folds, whole))
             .OrderByDescending(row => row.LogLossLost)
@@ -21,8 +22,8 @@ public static class Ablation
 
     private static AblationRow Without(int feature, ImmutableArray<TrainingRow> rows, IRankerTrainer trainer, int folds, ScoreQuality whole)
     {
-        ImmutableArray<TrainingRow> poorer = [.. rows.Select(row => row with { Features = row.Features.Without(feature) })];
+        ImmutableArray<TrainingRow> poorer = [.. rows.Select(row => row with { Features = row.Features.With(feature, 0) })];
         var quality = ScoreQuality.Of(poorer, CrossValidation.Run(poorer, trainer, folds).Scores);
-        return new AblationRow(FeatureVector.Names[feature], quality.LogLoss - whole.LogLoss, whole.AveragePrecision - quality.AveragePrecision);
+        return new AblationRow(PairFeatures.Names[feature], quality.LogLoss - whole.LogLoss, whole.AveragePrecision - quality.AveragePrecision);
     }
 }

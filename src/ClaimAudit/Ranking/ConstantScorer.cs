@@ -1,7 +1,9 @@
+using ClaimAudit.Judging;
+
 namespace ClaimAudit.Ranking;
 
 /// <summary>Says the same of every pair.</summary>
 internal sealed class ConstantScorer(double score) : IScorer
 {
-    public double Score(FeatureVector features) => score;
+    public double Score(PairFeatures features) => score;
 }

@@ -26,7 +26,16 @@ public sealed record DemotionEffect(int Right, int Wrong, int RightKept, int Wro
     public static DemotionEffect Of(Verdict found, ImmutableArray<TrainingRow> rows, HeldAsideScores scores)
     {
         var thresholds = scores.Folds.Distinct().ToDictionary(fold => fold, fold => ChosenWithout(fold, rows, scores));
-        var judged = rows.Select((row, i) => (Row: row, Kept: thresholds[scores.Folds[i]].Apply(found, scores.Scores[i]) == found))
+        return Of(found, rows, scores.Scores, i => thresholds[scores.Folds[i]]);
+    }
+
+    /// <summary>Measures demotion below thresholds chosen before.</summary>
+    public static DemotionEffect Of(Verdict found, ImmutableArray<TrainingRow> rows, ImmutableArray<double> scores, DemotionThresholds thresholds) =>
+        Of(found, rows, scores, _ => thresholds);
+
+    private static DemotionEffect Of(Verdict found, ImmutableArray<TrainingRow> rows, ImmutableArray<double> scores, Func<int, DemotionThresholds> thresholds)
+    {
+        var judged = rows.Select((row, i) => (Row: row, Kept: thresholds(i).Apply(found, scores[i]) == found))
             .Where(pair => pair.Row.Found == found)
             .ToImmutableArray();
         return new DemotionEffect(

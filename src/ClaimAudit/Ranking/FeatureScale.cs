@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Judging;
 
 namespace ClaimAudit.Ranking;
 
@@ -12,7 +13,7 @@ internal sealed class FeatureScale
 
     public static FeatureScale Of(ImmutableArray<TrainingRow> rows)
     {
-        var count = FeatureVector.Names.Length;
+        var count = PairFeatures.Names.Length;
         var means = new double[count];
         var spreads = new double[count];
         for (var i = 0; i < count; i++)

@@ -1,8 +1,10 @@
+using ClaimAudit.Judging;
+
 namespace ClaimAudit.Ranking;
 
 /// <summary>Says how likely a pair is a contradiction. Thread-safe; the same features give the same score.</summary>
 public interface IScorer
 {
     /// <summary>The likelihood, from 0 to 1.</summary>
-    double Score(FeatureVector features);
+    double Score(PairFeatures features);
 }

@@ -1,3 +1,4 @@
+using ClaimAudit.Judging;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Ranking;
@@ -10,7 +11,7 @@ public sealed record LearnedRanker(IScorer Scorer, DemotionThresholds Thresholds
     /// <inheritdoc/>
     public RankedVerdict Rank(Verdict verdict, PairFeatures features)
     {
-        var score = Scorer.Score(FeatureVector.Of(features));
+        var score = Scorer.Score(features);
         return new RankedVerdict(Thresholds.Apply(verdict, score), score);
     }
 }

@@ -3,11 +3,13 @@ using System.Text.Json;
 using ClaimAudit.Baselines;
 using ClaimAudit.Baselines.Json;
 using ClaimAudit.Corpus;
+using ClaimAudit.Judging;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Ranking;
 
-/// <summary>Reads a linear ranker's file, strictly: what it does not know, or misses, is an error with its place.</summary>
+/// <summary>Reads a linear ranker's file, strictly: what it does not know, or misses, is an error with its place. Only a feature may
+/// be missing, as it may be younger than the file; it then weighs nothing.</summary>
 internal static class LinearRankerReader
 {
     public static RankerReading Read(string name, string text)
@@ -40,8 +42,8 @@ internal static class LinearRankerReader
         }
 
         var reader = new JsonObject(name, node, diagnostics);
-        reader.Allow([.. FeatureVector.Names]);
-        return [.. FeatureVector.Names.Select(feature => Number(reader, feature))];
+        reader.Allow([.. PairFeatures.Names]);
+        return [.. PairFeatures.Names.Select(feature => node.Members.Any(member => member.Name == feature) ? Number(reader, feature) : 0)];
     }
 
     private static double Number(JsonObject reader, string key) =>

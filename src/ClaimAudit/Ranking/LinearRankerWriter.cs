@@ -1,3 +1,4 @@
+using ClaimAudit.Judging;
 using ClaimAudit.Reporting.Json;
 
 namespace ClaimAudit.Ranking;
@@ -13,7 +14,7 @@ internal static class LinearRankerWriter
         json.WriteStartObject(LinearRankerLayout.WeightsKey);
         for (var i = 0; i < model.Weights.Length; i++)
         {
-            json.WriteNumber(FeatureVector.Names[i], model.Weights[i]);
+            json.WriteNumber(PairFeatures.Names[i], model.Weights[i]);
         }
 
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Judging;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Optimization;
 
@@ -26,7 +27,7 @@ public sealed class LinearTrainer(double penalty = 1) : IRankerTrainer
         var loss = new LogisticLoss([.. rows.Select(scale.Apply)], [.. rows.Select(row => row.IsContradiction)], penalty);
         var minimizer = new LimitedMemoryBfgsMinimizer(Tolerance, Tolerance, Tolerance, Memory, Iterations);
         var objective = ObjectiveFunction.Gradient(point => Evaluate(loss, point));
-        var fitted = minimizer.FindMinimum(objective, Vector<double>.Build.Dense(FeatureVector.Names.Length + 1)).MinimizingPoint;
+        var fitted = minimizer.FindMinimum(objective, Vector<double>.Build.Dense(PairFeatures.Names.Length + 1)).MinimizingPoint;
         return Rounded(scale.Undo(fitted[0], [.. fitted.Skip(1)]));
     }
 

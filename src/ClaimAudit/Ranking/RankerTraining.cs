@@ -12,7 +12,7 @@ public static class RankerTraining
     /// <summary>Trains the linear ranker. The same rows make the same ranker, in any order.</summary>
     /// <param name="rows">The labelled findings.</param>
     /// <exception cref="RankerTrainingException">The rows are of one label or one group only.</exception>
-    public static RankerTrainingResult Run(ImmutableArray<TrainingRow> rows) => Run(rows, new LinearTrainer(), DefaultFolds);
+    public static RankerTrainingResult Run(ImmutableArray<TrainingRow> rows) => Run(rows, new TunedLinearTrainer(), DefaultFolds);
 
     /// <summary>Trains a ranker of any kind.</summary>
     /// <param name="rows">The labelled findings, in any order.</param>
@@ -30,6 +30,7 @@ public static class RankerTraining
             trainer.Name,
             new LearnedRanker(trainer.Train(rows), ThresholdChoice.Of(rows, heldAside.Scores)),
             quality,
+            RankerMeasure.RuleOrderOf(rows),
             CalibrationTable.Of(rows, heldAside.Scores),
             DemotionEffect.Of(Verdict.Contradiction, rows, heldAside),
             DemotionEffect.Of(Verdict.Tension, rows, heldAside),

@@ -1,3 +1,4 @@
+using ClaimAudit.Judging;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Ranking;

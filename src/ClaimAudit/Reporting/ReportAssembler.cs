@@ -53,12 +53,7 @@ internal static class ReportAssembler
             .GroupBy(finding => (Pair(finding), finding.Dispute))
             .Select(group => group.OrderByDescending(finding => finding.Verdict).ThenByDescending(finding => finding.Score)
                 .ThenBy(finding => finding.Affirming.Role).ThenBy(finding => finding.Id, StringComparer.Ordinal).First())
-            .OrderByDescending(finding => finding.Verdict)
-            .ThenBy(finding => finding.Affirming.Answer.Document, StringComparer.Ordinal)
-            .ThenByDescending(finding => finding.Score)
-            .ThenBy(finding => finding.Affirming.Answer)
-            .ThenBy(finding => finding.Denying.Answer)
-            .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+            .WorstFirst(),
     ];
 
     private static (AnswerId, AnswerId) Pair(Finding finding)

@@ -24,10 +24,10 @@ internal static class LayerTable
         ["Suppressions"] = ["Values", "Corpus", "Judging", "Reporting"],
         ["Revisions"] = ["Values", "Corpus", "Judging", "Reporting", "Baselines"],
         ["Checking"] = ["Values", "Corpus", "Judging", "Reporting", "Suppressions", "Baselines"],
-        ["Ranking"] = ["Values", "Rules", "Corpus", "Reporting", "Baselines"],
-        ["AuditOptions"] = ["Grouping"],
+        ["Ranking"] = ["Values", "Corpus", "Judging", "Reporting", "Baselines", "Evaluation"],
+        ["AuditOptions"] = ["Grouping", "Ranking"],
         ["AuditProgress"] = [],
-        ["AuditEngine"] = [.. Core, "Language", "Meaning", "Reporting", "AuditOptions", "AuditProgress"],
+        ["AuditEngine"] = [.. Core, "Language", "Meaning", "Reporting", "Ranking", "AuditOptions", "AuditProgress"],
         ["EngineAuditor"] = [.. Core, "Reporting", "Suppressions", "Checking", "AuditEngine", "AuditOptions", "AuditProgress"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Judging;
 using ClaimAudit.Ranking;
 using ClaimAudit.Values;
 using FluentAssertions;
@@ -14,17 +15,17 @@ public sealed class LinearTrainerTests
     {
         var model = new LinearTrainer().Fit(SampleRows.Many());
         Weight(model, "coverage").Should().BeGreaterThan(1);
-        Weight(model, "predicate-match").Should().BeGreaterThan(1);
-        Weight(model, "modality").Should().BeLessThan(-1);
-        Math.Abs(Weight(model, "shared-rare-terms")).Should().BeLessThan(0.5);
+        Weight(model, "terms-shared").Should().BeGreaterThan(1);
+        Weight(model, "unsure").Should().BeLessThan(-1);
+        Math.Abs(Weight(model, "words")).Should().BeLessThan(0.5);
     }
 
     [Test]
     public void A_feature_that_never_varies_has_no_weight()
     {
         var model = new LinearTrainer().Fit(SampleRows.Many());
-        Weight(model, "theme-match").Should().Be(0);
-        Weight(model, "kind-comparison").Should().Be(0);
+        Weight(model, "same-thing").Should().Be(0);
+        Weight(model, "opposed-comparison").Should().Be(0);
     }
 
     [Test]
@@ -59,8 +60,8 @@ public sealed class LinearTrainerTests
     {
         var model = new LinearTrainer().Fit(SampleRows.Clean());
         model.Weights.Should().OnlyContain(weight => double.IsFinite(weight));
-        model.Score(FeatureVector.Of(SampleRows.Pair(coverage: 0.9))).Should().BeGreaterThan(0.9);
-        model.Score(FeatureVector.Of(SampleRows.Pair(coverage: 0.1))).Should().BeLessThan(0.1);
+        model.Score(SampleRows.Pair(coverage: 0.9)).Should().BeGreaterThan(0.9);
+        model.Score(SampleRows.Pair(coverage: 0.1)).Should().BeLessThan(0.1);
     }
 
     [FsCheck.NUnit.Property(MaxTest = 30)]
@@ -74,7 +75,7 @@ public sealed class LinearTrainerTests
         rows.Select(row => model.Score(row.Features)).Should().OnlyContain(score => score >= 0 && score <= 1);
     }
 
-    private static double Weight(LinearModel model, string feature) => model.Weights[FeatureVector.Names.IndexOf(feature)];
+    private static double Weight(LinearModel model, string feature) => model.Weights[PairFeatures.Names.IndexOf(feature)];
 
     private static double Loss(LinearModel model, ImmutableArray<TrainingRow> rows) =>
         ScoreQuality.Of(rows, [.. rows.Select(row => model.Score(row.Features))]).LogLoss;

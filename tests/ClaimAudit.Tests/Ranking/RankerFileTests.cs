@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimAudit.Judging;
 using ClaimAudit.Ranking;
 using FluentAssertions;
 using NUnit.Framework;
@@ -22,22 +23,29 @@ public sealed class RankerFileTests
     public void The_file_is_readable_and_names_every_feature()
     {
         Sound.Should().StartWith("{\n  \"rankerVersion\": \"1.0\",\n  \"intercept\": ").And.EndWith("}\n");
-        FeatureVector.Names.Should().OnlyContain(name => Sound.Contains($"    \"{name}\": ", StringComparison.Ordinal));
+        PairFeatures.Names.Should().OnlyContain(name => Sound.Contains($"    \"{name}\": ", StringComparison.Ordinal));
     }
 
     [TestCase("\"coverage\"", "\"coverege\"", "ranker.json:5:5: error CLA9203: unknown key \"coverege\"; *", TestName = "An unknown feature")]
-    [TestCase("\"coverage\"", "\"coverege\"", "ranker.json:4:14: error CLA9204: the key \"coverage\" is missing; add it", TestName = "A missing feature")]
-    [TestCase("\"role\": 0", "\"role\": \"0\"", "ranker.json:11:13: error CLA9204: \"role\" must be a number", TestName = "A text for a number")]
-    [TestCase("\"role\": 0", "\"role\": 1e999", "ranker.json:11:13: error CLA9204: \"role\" must be a number of a size *", TestName = "A number beyond all size")]
+    [TestCase("\"limited\": 0", "\"limited\": \"0\"", "ranker.json:*:16: error CLA9204: \"limited\" must be a number", TestName = "A text for a number")]
+    [TestCase("\"limited\": 0", "\"limited\": 1e999", "ranker.json:*:16: error CLA9204: \"limited\" must be a number of a size *", TestName = "A number beyond all size")]
     [TestCase("\"1.0\"", "\"9.0\"", "ranker.json:2:20: error CLA9202: version \"9.0\" is not known; *", TestName = "Another version")]
     [TestCase("\"demote\"", "\"promote\"", "ranker.json:*: error CLA9203: unknown key \"promote\"; *", TestName = "An unknown key")]
-    [TestCase("\"contradictionBelow\": 0", "\"contradictionBelow\": 7", "ranker.json:27:27: error CLA9204: \"contradictionBelow\" must be a number from 0 to 1", TestName = "A threshold above 1")]
+    [TestCase("\"contradictionBelow\": 0", "\"contradictionBelow\": 7", "ranker.json:*:27: error CLA9204: \"contradictionBelow\" must be a number from 0 to 1", TestName = "A threshold above 1")]
     [TestCase("\"intercept\":", "\"intercept\"", "ranker.json:3:*: error CLA9201: this is not sound JSON: *", TestName = "Damaged JSON")]
     public void A_bad_file_is_refused_with_the_place(string sound, string bad, string diagnostic)
     {
         var reading = Read(Sound.Replace(sound, bad, StringComparison.Ordinal));
         reading.Ranker.Should().BeNull();
         reading.Diagnostics.Select(found => found.ToString()).Should().ContainMatch(diagnostic);
+    }
+
+    [Test]
+    public void A_feature_younger_than_the_file_weighs_nothing()
+    {
+        var reading = Read("""{ "rankerVersion": "1.0", "intercept": -1, "weights": { "limited": 2.5 }, "demote": { "contradictionBelow": 0, "tensionBelow": 0 } }""");
+        reading.Diagnostics.Should().BeEmpty();
+        reading.Ranker!.Scorer.Should().BeOfType<LinearModel>().Which.Weights.Where(weight => weight != 0).Should().Equal(2.5);
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using ClaimAudit.Judging;
 using ClaimAudit.Ranking;
 using ClaimAudit.Values;
 using FluentAssertions;
@@ -8,7 +9,7 @@ namespace ClaimAudit.Tests.Ranking;
 [TestFixture]
 public sealed class RankerTests
 {
-    private static readonly LinearModel ByCoverage = new(-5, [10, .. Enumerable.Repeat(0.0, FeatureVector.Names.Length - 1)]);
+    private static readonly LinearModel ByCoverage = new(-5, [10, .. Enumerable.Repeat(0.0, PairFeatures.Names.Length - 1)]);
 
     [TestCase(Verdict.Contradiction)]
     [TestCase(Verdict.Tension)]

@@ -43,7 +43,7 @@ public sealed class RankerTrainingTests
     {
         var rows = SampleRows.Many();
         var result = RankerTraining.Run(rows);
-        var scores = CrossValidation.Run([.. rows], new LinearTrainer(), RankerTraining.DefaultFolds).Scores;
+        var scores = CrossValidation.Run([.. rows], new TunedLinearTrainer(), RankerTraining.DefaultFolds).Scores;
         rows.Select((row, i) => (Row: row, Left: result.Ranker.Thresholds.Apply(row.Found, scores[i])))
             .Where(pair => pair.Row.IsRight).Should().OnlyContain(pair => pair.Left == pair.Row.Found);
     }
@@ -52,9 +52,9 @@ public sealed class RankerTrainingTests
     public void The_ablation_puts_what_the_labels_follow_above_what_they_do_not()
     {
         var ablation = RankerTraining.Run(SampleRows.Many()).Ablation;
-        ablation.Take(3).Select(row => row.Feature).Should().BeEquivalentTo("coverage", "predicate-match", "modality");
+        ablation.Take(3).Select(row => row.Feature).Should().BeEquivalentTo("coverage", "terms-shared", "unsure");
         ablation.Take(3).Should().OnlyContain(row => row.LogLossLost > 0);
-        ablation.Should().NotContain(row => row.Feature == "theme-match", "it never varies");
+        ablation.Should().NotContain(row => row.Feature == "same-thing", "it never varies");
     }
 
     [Test]
@@ -64,7 +64,7 @@ public sealed class RankerTrainingTests
     [Test]
     public void Trainers_are_compared_on_rows_held_aside_the_best_first()
     {
-        var figures = RankerTraining.Compare(SampleRows.Many(), [new LinearTrainer(10_000), new LinearTrainer()], RankerTraining.DefaultFolds);
+        var figures = RankerTraining.Compare(SampleRows.Many(), [new LinearTrainer(10_000), new TunedLinearTrainer()], RankerTraining.DefaultFolds);
         figures[0].Quality.LogLoss.Should().BeLessThan(figures[1].Quality.LogLoss);
         figures[0].Quality.Should().Be(RankerTraining.Run(SampleRows.Many()).Quality);
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ClaimAudit.Judging;
 using ClaimAudit.Ranking;
+using ClaimAudit.Reporting;
 using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
@@ -10,11 +12,21 @@ namespace ClaimAudit.Tests.Ranking;
 internal static class SampleRows
 {
     public static PairFeatures Pair(
-        double coverage = 0.5, double predicate = 0.5, double modality = 0, Opposition kind = Opposition.Polarity, double rareTerms = 1) =>
-        new(coverage, predicate, 0.5, 0, 0, modality, 0, 0, 0, rareTerms, kind);
+        double coverage = 0.5, double shared = 0.5, double unsure = 0, Opposition kind = Opposition.Polarity, double words = 1) =>
+        PairFeatures.Of([.. PairFeatures.Names.Select(name => name switch
+        {
+            "coverage" => coverage,
+            "terms-shared" => shared,
+            "unsure" => unsure,
+            "words" => words,
+            "same-thing" => 0.5,
+            _ => name == "opposed-" + ReportNames.Of(kind) ? 1 : 0,
+        })]);
+
+    public static double Value(PairFeatures pair, string name) => pair.Values[PairFeatures.Names.IndexOf(name)];
 
     public static TrainingRow Row(PairFeatures pair, Verdict? label, string group = "page", Verdict found = Verdict.Contradiction) =>
-        new(FeatureVector.Of(pair), found, label, group);
+        new(pair, found, label, group);
 
     /// <summary>Rows over six pages; a tenth of the labels is against the rule of thumb.</summary>
     public static ImmutableArray<TrainingRow> Many(int count = 240, int seed = 7)
@@ -40,7 +52,7 @@ internal static class SampleRows
             random.Next(4) / 3.0,
             (Opposition)random.Next(4),
             random.Next(5));
-        var likely = pair.Coverage + pair.PredicateMatch - pair.Modality > 0.4;
+        var likely = Value(pair, "coverage") + Value(pair, "terms-shared") - Value(pair, "unsure") > 0.4;
         var label = likely ^ (random.Next(10) == 0) ? Verdict.Contradiction : random.Next(2) == 0 ? Verdict.Tension : (Verdict?)null;
         return Row(pair, label, "page " + (i % 6).ToString(CultureInfo.InvariantCulture), random.Next(3) == 0 ? Verdict.Tension : Verdict.Contradiction);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Judging;
 using ClaimAudit.Ranking;
 
 namespace ClaimAudit.Tests.Ranking;
@@ -18,5 +19,5 @@ internal sealed class SpyTrainer : IRankerTrainer, IScorer
         return new SpyTrainer { _number = GroupsSeen.Count - 1 };
     }
 
-    public double Score(FeatureVector features) => _number;
+    public double Score(PairFeatures features) => _number;
 }

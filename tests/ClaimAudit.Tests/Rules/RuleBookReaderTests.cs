@@ -21,6 +21,7 @@ public sealed class RuleBookReaderTests
             Verdict.Contradiction,
             [Match.Predicate, Match.Object],
             [Opposition.Force],
+            default,
             ClaimPattern.Any with { Force = [Force.Prohibited] },
             ClaimPattern.Any with { Force = [Force.Permitted, Force.Required] },
             [Escape.ExceptionCovers, Escape.OtherTime],

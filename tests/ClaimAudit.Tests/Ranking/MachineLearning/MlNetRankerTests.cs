@@ -53,7 +53,7 @@ public sealed class MlNetRankerTests
     [Test]
     public void The_trainer_that_loses_least_is_trained()
     {
-        var result = MlNetTraining.Run(SampleRows.Many(120));
+        var result = new MlNetRankerKind().Train(SampleRows.Many(120), RankerTraining.DefaultFolds);
         result.Compared.Select(figures => figures.Trainer.Name).Should().BeEquivalentTo("sdca", "fast-tree");
         result.Compared[0].Quality.LogLoss.Should().BeLessThanOrEqualTo(result.Compared[1].Quality.LogLoss);
         result.Best.Trainer.Should().Be(result.Compared[0].Trainer.Name);

@@ -5,8 +5,9 @@ using ClaimAudit.Reporting;
 
 namespace ClaimAudit.Cli.CommandLine;
 
-/// <summary>The options of <c>eval</c> alone.</summary>
-internal sealed class EvalOptions
+/// <summary>Which labels a command reads: of answers on pages, or of bare pairs of texts.</summary>
+/// <param name="command">The command's name, for messages.</param>
+internal sealed class LabelOptions(string command)
 {
     public Argument<string[]> Paths { get; } = PathArgument.Optional("The labelled pages; with --labels only.");
 
@@ -43,7 +44,7 @@ internal sealed class EvalOptions
 
         if (hasLabels != hasPaths)
         {
-            throw new UsageException(hasLabels ? "name the labelled pages: claimaudit eval PATH… --labels FILE" : "--pairs takes no pages");
+            throw new UsageException(hasLabels ? $"name the labelled pages: claimaudit {command} PATH… --labels FILE" : "--pairs takes no pages");
         }
     }
 
