@@ -85,14 +85,14 @@ public sealed class AuditEngine
     }
 
     /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another.</summary>
-    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood)> ReadPairs(ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
+    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, double Common)> ReadPairs(ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };
         var statementReader = new StatementReader(reader);
         var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), parallel);
         var pairs = StatementReader.NearPairs(statements, nearest);
         var likelihoods = statementReader.Contradictions(statements, pairs, parallel);
-        return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i]));
+        return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i], likelihoods[i] < 0.3 ? 0 : _judge.Common(statements[pair.One].Claims, statements[pair.Other].Claims)));
     }
 
     private static IEnumerable<(int One, int Other)> Pairs(int count)

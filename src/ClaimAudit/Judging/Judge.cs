@@ -41,6 +41,12 @@ internal sealed class Judge
             ? ByMeaning(one, other, reading).FirstOrDefault(verdict => verdict.IsFinding)
             : null;
 
+    /// <summary>How much the claims that best stand for two sentences have in common, from 0 to 1; 0 where none does.</summary>
+    public double Common(ImmutableArray<Claim> one, ImmutableArray<Claim> other) =>
+        Spokesmen.Of(one, other, _aligner) is { } pair
+            ? Math.Max(_aligner.Align(pair.Affirming, pair.Denying).Coverage, _aligner.Align(pair.Denying, pair.Affirming).Coverage)
+            : 0;
+
     /// <summary>What the rules of meaning make of two sentences, by the claims that best stand for them.</summary>
     public IEnumerable<PairVerdict> ByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
         _meaningRules.IsEmpty || Spokesmen.Of(one, other, _aligner) is not { } pair || Gates.Stop(pair.Affirming, pair.Denying).Length > 0

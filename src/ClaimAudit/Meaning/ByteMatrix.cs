@@ -8,6 +8,9 @@ namespace ClaimAudit.Meaning;
 /// <param name="Bias">What is added to each number that comes out.</param>
 internal sealed record ByteMatrix(int Rows, int Columns, ReadOnlyMemory<sbyte> Weights, ReadOnlyMemory<float> Scales, ReadOnlyMemory<float> Bias)
 {
+    /// <summary>What the zero of the inputs adds to the sum of each row.</summary>
+    private readonly int[] _offsets = OffsetsOf(Weights.Span, Rows, Columns);
+
     /// <summary>Maps rows of inputs to rows of outputs.</summary>
     /// <param name="inputs">The inputs; their count is a multiple of four.</param>
     /// <param name="outputs">Receives <see cref="Rows"/> numbers for each input.</param>
@@ -28,10 +31,24 @@ internal sealed record ByteMatrix(int Rows, int Columns, ReadOnlyMemory<sbyte> W
                 {
                     var scale = inputs.Scales[at + i];
                     var to = ((at + i) * Rows) + row;
-                    outputs[to] = (sums[i] * (scale * scales[row])) + bias[row];
-                    outputs[to + 1] = (sums[4 + i] * (scale * scales[row + 1])) + bias[row + 1];
+                    outputs[to] = ((sums[i] - _offsets[row]) * (scale * scales[row])) + bias[row];
+                    outputs[to + 1] = ((sums[4 + i] - _offsets[row + 1]) * (scale * scales[row + 1])) + bias[row + 1];
                 }
             }
         }
+    }
+
+    private static int[] OffsetsOf(ReadOnlySpan<sbyte> weights, int rows, int columns)
+    {
+        var offsets = new int[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            foreach (var weight in weights.Slice(row * columns, columns))
+            {
+                offsets[row] += ScaledRows.Zero * weight;
+            }
+        }
+
+        return offsets;
     }
 }

@@ -30,7 +30,7 @@ internal sealed record EncoderLayer(
     public void Apply(Span<float> rows, int count, int used, Workspace desk)
     {
         var width = Query.Columns;
-        var inputs = ScaledRows.Of(rows, count, desk.Whole, desk.Scales);
+        var inputs = ScaledRows.Of(rows, count, desk.Bytes, desk.Scales);
         var query = desk.Query.AsSpan(0, count * width);
         var key = desk.Key.AsSpan(0, count * width);
         var value = desk.Value.AsSpan(0, count * width);
@@ -40,13 +40,13 @@ internal sealed record EncoderLayer(
         var seen = desk.Seen.AsSpan(0, count * width);
         Look(query, key, value, used, seen, desk.Scores);
         var output = query;
-        Output.Apply(ScaledRows.Of(seen, count, desk.Whole, desk.Scales), output);
+        Output.Apply(ScaledRows.Of(seen, count, desk.Bytes, desk.Scales), output);
         VectorMath.Add(rows, output);
         AfterAttention.Apply(rows);
         var inner = desk.Inner.AsSpan(0, count * Inner.Rows);
-        Inner.Apply(ScaledRows.Of(rows, count, desk.Whole, desk.Scales), inner);
+        Inner.Apply(ScaledRows.Of(rows, count, desk.Bytes, desk.Scales), inner);
         VectorMath.Gelu(inner);
-        Outer.Apply(ScaledRows.Of(inner, count, desk.Whole, desk.Scales), output);
+        Outer.Apply(ScaledRows.Of(inner, count, desk.Bytes, desk.Scales), output);
         VectorMath.Add(rows, output);
         AfterChange.Apply(rows);
     }

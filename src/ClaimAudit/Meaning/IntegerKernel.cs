@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace ClaimAudit.Meaning;
 
-/// <summary>Sums of products of whole numbers: exact, and so the same on every machine, whichever instructions it has.</summary>
+/// <summary>Sums of products of bytes: exact, and so the same on every machine, whichever instructions it has.</summary>
 internal static class IntegerKernel
 {
     /// <summary>How many numbers are taken at a time: the length of every row is a multiple of it.</summary>
@@ -16,11 +15,11 @@ internal static class IntegerKernel
     /// <param name="inputs">Four rows, one behind the other.</param>
     /// <param name="length">The length of a row.</param>
     /// <param name="sums">Receives the products of the first row of weights with the four inputs, then those of the second.</param>
-    public static void Dot2By4(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> inputs, int length, Span<int> sums)
+    public static void Dot2By4(ReadOnlySpan<sbyte> weights, ReadOnlySpan<byte> inputs, int length, Span<int> sums)
     {
-        if (Avx512BW.IsSupported)
+        if (AvxVnni.IsSupported)
         {
-            Dot2By4Wide(ref MemoryMarshal.GetReference(weights), ref MemoryMarshal.GetReference(inputs), (nuint)length, sums);
+            Dot2By4Fused(ref MemoryMarshal.GetReference(weights), ref MemoryMarshal.GetReference(inputs), (nuint)length, sums);
             return;
         }
 
@@ -28,44 +27,66 @@ internal static class IntegerKernel
         {
             for (var column = 0; column < 4; column++)
             {
-                sums[(row * 4) + column] = Dot(weights.Slice(row * length, length), inputs.Slice(column * length, length));
+                sums[(row * 4) + column] = Dot(
+                    ref MemoryMarshal.GetReference(weights[(row * length)..]), ref MemoryMarshal.GetReference(inputs[(column * length)..]), (nuint)length);
             }
         }
     }
 
-    /// <summary>The dot product of a row of weights with a row of inputs.</summary>
-    public static int Dot(ReadOnlySpan<sbyte> weights, ReadOnlySpan<short> inputs)
+    private static int Dot(ref sbyte weights, ref byte inputs, nuint length) =>
+        Avx512BW.IsSupported ? DotWide(ref weights, ref inputs, length)
+        : Avx2.IsSupported ? DotHalfWide(ref weights, ref inputs, length)
+        : DotPortable(ref weights, ref inputs, length);
+
+    private static int DotWide(ref sbyte weights, ref byte inputs, nuint length)
     {
-        ref var w = ref MemoryMarshal.GetReference(weights);
-        ref var x = ref MemoryMarshal.GetReference(inputs);
-        if (Avx2.IsSupported)
+        var sum = Vector512<int>.Zero;
+        for (nuint k = 0; k < length; k += 32)
         {
-            var sum = Vector256<int>.Zero;
-            for (nuint k = 0; k < (nuint)weights.Length; k += 16)
-            {
-                sum += Avx2.MultiplyAddAdjacent(
-                    Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref w, k)),
-                    Vector256.LoadUnsafe(ref x, k));
-            }
-
-            return Vector256.Sum(sum);
+            sum += Avx512BW.MultiplyAddAdjacent(
+                Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref weights, k)),
+                Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref inputs, k)));
         }
 
-        var total = Vector128<int>.Zero;
-        for (nuint k = 0; k < (nuint)weights.Length; k += 8)
-        {
-            var wide = Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref w, k)))).AsSByte());
-            var (wLow, wHigh) = Vector128.Widen(wide);
-            var (xLow, xHigh) = Vector128.Widen(Vector128.LoadUnsafe(ref x, k));
-            total += (wLow * xLow) + (wHigh * xHigh);
-        }
-
-        return Vector128.Sum(total);
+        return Vector512.Sum(sum);
     }
 
-    private static void Dot2By4Wide(ref sbyte weights, ref short inputs, nuint length, Span<int> sums)
+    private static int DotHalfWide(ref sbyte weights, ref byte inputs, nuint length)
     {
-        var a0 = Vector512<int>.Zero;
+        var sum = Vector256<int>.Zero;
+        for (nuint k = 0; k < length; k += 16)
+        {
+            sum += Avx2.MultiplyAddAdjacent(
+                Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref weights, k)),
+                Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref inputs, k)));
+        }
+
+        return Vector256.Sum(sum);
+    }
+
+    private static int DotPortable(ref sbyte weights, ref byte inputs, nuint length)
+    {
+        var sum = Vector128<int>.Zero;
+        for (nuint k = 0; k < length; k += 16)
+        {
+            var (wLow, wHigh) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, k));
+            var (xLow, xHigh) = Vector128.Widen(Vector128.LoadUnsafe(ref inputs, k));
+            sum += Products(wLow, xLow.AsInt16()) + Products(wHigh, xHigh.AsInt16());
+        }
+
+        return Vector128.Sum(sum);
+    }
+
+    private static Vector128<int> Products(Vector128<short> weights, Vector128<short> inputs)
+    {
+        var (wLow, wHigh) = Vector128.Widen(weights);
+        var (xLow, xHigh) = Vector128.Widen(inputs);
+        return (wLow * xLow) + (wHigh * xHigh);
+    }
+
+    private static void Dot2By4Fused(ref sbyte weights, ref byte inputs, nuint length, Span<int> sums)
+    {
+        var a0 = Vector256<int>.Zero;
         var a1 = a0;
         var a2 = a0;
         var a3 = a0;
@@ -75,29 +96,30 @@ internal static class IntegerKernel
         var b3 = a0;
         for (nuint k = 0; k < length; k += Step)
         {
-            var first = Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref weights, k));
-            var second = Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref weights, length + k));
-            var x = Vector512.LoadUnsafe(ref inputs, k);
-            a0 += Avx512BW.MultiplyAddAdjacent(first, x);
-            b0 += Avx512BW.MultiplyAddAdjacent(second, x);
-            x = Vector512.LoadUnsafe(ref inputs, length + k);
-            a1 += Avx512BW.MultiplyAddAdjacent(first, x);
-            b1 += Avx512BW.MultiplyAddAdjacent(second, x);
-            x = Vector512.LoadUnsafe(ref inputs, (2 * length) + k);
-            a2 += Avx512BW.MultiplyAddAdjacent(first, x);
-            b2 += Avx512BW.MultiplyAddAdjacent(second, x);
-            x = Vector512.LoadUnsafe(ref inputs, (3 * length) + k);
-            a3 += Avx512BW.MultiplyAddAdjacent(first, x);
-            b3 += Avx512BW.MultiplyAddAdjacent(second, x);
+            var first = Vector256.LoadUnsafe(ref weights, k);
+            var second = Vector256.LoadUnsafe(ref weights, length + k);
+            var x = Vector256.LoadUnsafe(ref inputs, k);
+            a0 = AvxVnni.MultiplyWideningAndAdd(a0, x, first);
+            b0 = AvxVnni.MultiplyWideningAndAdd(b0, x, second);
+            x = Vector256.LoadUnsafe(ref inputs, length + k);
+            a1 = AvxVnni.MultiplyWideningAndAdd(a1, x, first);
+            b1 = AvxVnni.MultiplyWideningAndAdd(b1, x, second);
+            x = Vector256.LoadUnsafe(ref inputs, (2 * length) + k);
+            a2 = AvxVnni.MultiplyWideningAndAdd(a2, x, first);
+            b2 = AvxVnni.MultiplyWideningAndAdd(b2, x, second);
+            x = Vector256.LoadUnsafe(ref inputs, (3 * length) + k);
+            a3 = AvxVnni.MultiplyWideningAndAdd(a3, x, first);
+            b3 = AvxVnni.MultiplyWideningAndAdd(b3, x, second);
         }
 
-        sums[0] = Vector512.Sum(a0);
-        sums[1] = Vector512.Sum(a1);
-        sums[2] = Vector512.Sum(a2);
-        sums[3] = Vector512.Sum(a3);
-        sums[4] = Vector512.Sum(b0);
-        sums[5] = Vector512.Sum(b1);
-        sums[6] = Vector512.Sum(b2);
-        sums[7] = Vector512.Sum(b3);
+        SumsOf(a0, a1, a2, a3).CopyTo(sums);
+        SumsOf(b0, b1, b2, b3).CopyTo(sums[4..]);
+    }
+
+    /// <summary>The sums of four vectors' lanes, by pairwise additions.</summary>
+    private static Vector128<int> SumsOf(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d)
+    {
+        var halves = Avx2.HorizontalAdd(Avx2.HorizontalAdd(a, b), Avx2.HorizontalAdd(c, d));
+        return halves.GetLower() + halves.GetUpper();
     }
 }

@@ -28,7 +28,7 @@ internal static class MeaningModelFile
         return new SentenceEncoder
         {
             Vocabulary = vocabulary,
-            Embeddings = cursor.Matrix(biased: false),
+            Embeddings = cursor.Rows(),
             Positions = cursor.Floats(),
             First = cursor.Norm(),
             Layers = Layers(cursor),

@@ -8,6 +8,7 @@ internal sealed class MeaningReader
 {
     private const int MostQuestionPieces = 20;
     private const int MostPieces = 70;
+    private const float WorthASecondLook = 0.2f;
 
     private static readonly Lazy<MeaningReader> Shipped = new(() => new MeaningReader(MeaningModel.FromResource()));
 
@@ -38,11 +39,15 @@ internal sealed class MeaningReader
         return WithDesk(desk => Read(ids, said.Count + 1, desk));
     }
 
-    /// <summary>How likely two sentences are to contradict one another, from 0 to 1.</summary>
+    /// <summary>How likely two sentences are to contradict one another, from 0 to 1: where that is worth a second look, the mean
+    /// of both ways round.</summary>
     /// <param name="one">The first sentence, as read.</param>
     /// <param name="other">The second.</param>
-    public float Contradiction(SentenceReading one, SentenceReading other) =>
-        WithDesk(desk => _model.Comparer.Contradiction(one, other, desk));
+    public float Contradiction(SentenceReading one, SentenceReading other) => WithDesk(desk =>
+    {
+        var straight = _model.Comparer.Contradiction(one, other, desk);
+        return straight < WorthASecondLook ? straight : (straight + _model.Comparer.Contradiction(other, one, desk)) / 2;
+    });
 
     private SentenceReading Read(List<int> ids, int own, Workspace desk)
     {

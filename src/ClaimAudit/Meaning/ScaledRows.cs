@@ -3,13 +3,16 @@ using System.Runtime.Intrinsics;
 
 namespace ClaimAudit.Meaning;
 
-/// <summary>Rows of numbers rounded to whole numbers, each row with the scale that gives them back.</summary>
+/// <summary>Rows of numbers rounded to bytes, each row with the scale that gives them back.</summary>
 internal readonly ref struct ScaledRows
 {
-    /// <summary>The largest whole number: with weights of a byte, sums over 2,048 of them stay within 31 bits.</summary>
-    private const float Largest = 4095;
+    /// <summary>The byte that stands for zero.</summary>
+    public const int Zero = 128;
 
-    private ScaledRows(int count, ReadOnlySpan<short> values, ReadOnlySpan<float> scales)
+    /// <summary>How far from it a byte may lie.</summary>
+    private const float Largest = 127;
+
+    private ScaledRows(int count, ReadOnlySpan<byte> values, ReadOnlySpan<float> scales)
     {
         Count = count;
         Values = values;
@@ -19,18 +22,18 @@ internal readonly ref struct ScaledRows
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 
-    /// <summary>The whole numbers, row by row.</summary>
-    public ReadOnlySpan<short> Values { get; }
+    /// <summary>The bytes, row by row.</summary>
+    public ReadOnlySpan<byte> Values { get; }
 
-    /// <summary>What the numbers of each row are multiplied by.</summary>
+    /// <summary>What a byte's distance from <see cref="Zero"/> is multiplied by, a number a row.</summary>
     public ReadOnlySpan<float> Scales { get; }
 
     /// <summary>Rounds rows.</summary>
     /// <param name="rows">The numbers, row by row.</param>
     /// <param name="count">How many rows there are.</param>
-    /// <param name="values">Room for as many whole numbers.</param>
+    /// <param name="values">Room for as many bytes.</param>
     /// <param name="scales">Room for as many scales as rows.</param>
-    public static ScaledRows Of(ReadOnlySpan<float> rows, int count, Span<short> values, Span<float> scales)
+    public static ScaledRows Of(ReadOnlySpan<float> rows, int count, Span<byte> values, Span<float> scales)
     {
         var width = rows.Length / count;
         for (var row = 0; row < count; row++)
@@ -41,7 +44,7 @@ internal readonly ref struct ScaledRows
         return new ScaledRows(count, values[..rows.Length], scales[..count]);
     }
 
-    private static float Round(ReadOnlySpan<float> row, Span<short> values)
+    private static float Round(ReadOnlySpan<float> row, Span<byte> values)
     {
         ref var from = ref MemoryMarshal.GetReference(row);
         var most = Vector256<float>.Zero;
@@ -58,21 +61,22 @@ internal readonly ref struct ScaledRows
 
         if (largest == 0)
         {
-            values.Clear();
+            values.Fill(Zero);
             return 0;
         }
 
         ref var to = ref MemoryMarshal.GetReference(values);
         var factor = Vector256.Create(Largest / largest);
-        for (nuint k = 0; k < (nuint)row.Length; k += 16)
+        for (nuint k = 0; k < (nuint)row.Length; k += 32)
         {
-            var low = Nearest(Vector256.LoadUnsafe(ref from, k) * factor);
-            var high = Nearest(Vector256.LoadUnsafe(ref from, k + 8) * factor);
-            Vector256.Narrow(low, high).StoreUnsafe(ref to, k);
+            var low = Vector256.Narrow(Nearest(ref from, k, factor), Nearest(ref from, k + 8, factor));
+            var high = Vector256.Narrow(Nearest(ref from, k + 16, factor), Nearest(ref from, k + 24, factor));
+            Vector256.Narrow(low.AsUInt16(), high.AsUInt16()).StoreUnsafe(ref to, k);
         }
 
         return largest / Largest;
     }
 
-    private static Vector256<int> Nearest(Vector256<float> value) => Vector256.ConvertToInt32(Vector256.Floor(value + Vector256.Create(0.5f)));
+    private static Vector256<int> Nearest(ref float from, nuint at, Vector256<float> factor) =>
+        Vector256.ConvertToInt32(Vector256.Floor((Vector256.LoadUnsafe(ref from, at) * factor) + Vector256.Create(Zero + 0.5f)));
 }

@@ -50,7 +50,7 @@ internal sealed record SentenceComparer
     public SentenceReading Prepare(Span<float> rows, int count, ReadOnlyMemory<float> topic, Workspace desk)
     {
         var room = rows.Length / Project.Columns;
-        var inputs = ScaledRows.Of(rows, room, desk.Whole, desk.Scales);
+        var inputs = ScaledRows.Of(rows, room, desk.Bytes, desk.Scales);
         var projected = desk.Query.AsSpan(0, room * Width);
         Project.Apply(inputs, projected);
         Projected.Apply(projected);
@@ -76,7 +76,7 @@ internal sealed record SentenceComparer
         inputs.Clear();
         Align(one, other, inputs, desk);
         var rows = desk.Rows.AsSpan(0, room * Width);
-        Compare.Apply(ScaledRows.Of(inputs, room, desk.Whole, desk.Scales), rows);
+        Compare.Apply(ScaledRows.Of(inputs, room, desk.Bytes, desk.Scales), rows);
         VectorMath.Gelu(rows);
         Compared.Apply(rows);
         for (var row = 0; row < used; row++)
@@ -181,7 +181,7 @@ internal sealed record SentenceComparer
         }
 
         var sum = desk.Seen.AsSpan(0, 4 * Width);
-        Sum.Apply(ScaledRows.Of(inputs, 4, desk.Whole, desk.Scales), sum);
+        Sum.Apply(ScaledRows.Of(inputs, 4, desk.Bytes, desk.Scales), sum);
         VectorMath.Gelu(sum[..Width]);
         return VectorMath.Logistic(VectorMath.Dot(sum[..Width], Answer.Span) + AnswerBias);
     }

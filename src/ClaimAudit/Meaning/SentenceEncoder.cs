@@ -10,7 +10,7 @@ internal sealed record SentenceEncoder
     public required ImmutableArray<string> Vocabulary { get; init; }
 
     /// <summary>A row for each word piece.</summary>
-    public required ByteMatrix Embeddings { get; init; }
+    public required ByteRows Embeddings { get; init; }
 
     /// <summary>A row for each place in a text.</summary>
     public required ReadOnlyMemory<float> Positions { get; init; }
@@ -32,17 +32,10 @@ internal sealed record SentenceEncoder
     public Span<float> Embed(IReadOnlyList<int> ids, Workspace desk)
     {
         var rows = desk.Take(ids.Count, Width);
-        var weights = Embeddings.Weights.Span;
         for (var at = 0; at < ids.Count; at++)
         {
             var row = rows.Slice(at * Width, Width);
-            var piece = weights.Slice(ids[at] * Width, Width);
-            var scale = Embeddings.Scales.Span[ids[at]];
-            for (var k = 0; k < row.Length; k++)
-            {
-                row[k] = piece[k] * scale;
-            }
-
+            Embeddings.CopyTo(ids[at], row);
             VectorMath.Add(row, Positions.Span.Slice(at * Width, Width));
         }
 

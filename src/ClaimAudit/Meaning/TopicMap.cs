@@ -27,7 +27,7 @@ internal sealed record TopicMap(int After, ReadOnlyMemory<float> Gate, float Gat
 
         VectorMath.Scale(mean[..width], 1 / total);
         var mapped = desk.Seen.AsSpan(0, 4 * Map.Rows);
-        Map.Apply(ScaledRows.Of(mean, 4, desk.Whole, desk.Scales), mapped);
+        Map.Apply(ScaledRows.Of(mean, 4, desk.Bytes, desk.Scales), mapped);
         var vector = mapped[..Map.Rows].ToArray();
         VectorMath.ToUnit(vector);
         return vector;

@@ -133,16 +133,29 @@ internal static class VectorMath
             most = MathF.Max(most, score);
         }
 
-        float sum = 0;
-        for (var i = 0; i < scores.Length; i++)
+        ref var x = ref MemoryMarshal.GetReference(scores);
+        var shift = Vector256.Create(most);
+        var whole = scores.Length - (scores.Length % 8);
+        for (nuint k = 0; k < (nuint)whole; k += 8)
         {
-            scores[i] = Exp(Vector256.CreateScalar(scores[i] - most)).ToScalar();
-            sum += scores[i];
+            Exp(Vector256.LoadUnsafe(ref x, k) - shift).StoreUnsafe(ref x, k);
         }
 
+        for (var i = whole; i < scores.Length; i++)
+        {
+            scores[i] = Exp(Vector256.CreateScalar(scores[i] - most)).ToScalar();
+        }
+
+        float sum = 0;
+        foreach (var share in scores)
+        {
+            sum += share;
+        }
+
+        var factor = 1 / sum;
         for (var i = 0; i < scores.Length; i++)
         {
-            scores[i] /= sum;
+            scores[i] *= factor;
         }
     }
 

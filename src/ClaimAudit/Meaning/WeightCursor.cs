@@ -21,13 +21,24 @@ internal sealed class WeightCursor(ReadOnlyMemory<byte> file)
     /// <summary>What normalises rows.</summary>
     public LayerNorm Norm() => new(Floats(), Floats());
 
+    /// <summary>Rows kept as bytes.</summary>
+    public ByteRows Rows()
+    {
+        var map = ReadWeights();
+        return new ByteRows(map.Columns, map.Weights, map.Scales);
+    }
+
     /// <summary>A map: rows, columns, bytes, a scale a row and, if so, a bias a row.</summary>
     public ByteMatrix Matrix(bool biased)
     {
-        var (rows, columns) = (Number(), Number());
-        var weights = MemoryMarshal.Cast<byte, sbyte>(Next(rows * columns).Span).ToArray();
-        var scales = Floats(rows);
+        var (rows, columns, weights, scales) = ReadWeights();
         return new ByteMatrix(rows, columns, weights, scales, biased ? Floats(rows) : new float[rows]);
+    }
+
+    private (int Rows, int Columns, sbyte[] Weights, float[] Scales) ReadWeights()
+    {
+        var (rows, columns) = (Number(), Number());
+        return (rows, columns, MemoryMarshal.Cast<byte, sbyte>(Next(rows * columns).Span).ToArray(), Floats(rows));
     }
 
     private float[] Floats(int count)

@@ -15,7 +15,7 @@ internal sealed class Workspace
         Value = new float[rows * width];
         Seen = new float[rows * width];
         Inner = new float[rows * inner];
-        Whole = new short[rows * inner];
+        Bytes = new byte[rows * inner];
         Scales = new float[rows];
         Scores = new float[rows];
     }
@@ -49,8 +49,8 @@ internal sealed class Workspace
     /// <summary>The longer rows inside a layer.</summary>
     public float[] Inner { get; }
 
-    /// <summary>Rows in whole numbers.</summary>
-    public short[] Whole { get; }
+    /// <summary>Rows in bytes.</summary>
+    public byte[] Bytes { get; }
 
     /// <summary>The scales of these.</summary>
     public float[] Scales { get; }

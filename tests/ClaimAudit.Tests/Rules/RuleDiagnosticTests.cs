@@ -11,7 +11,7 @@ public sealed class RuleDiagnosticTests
     private static IEnumerable<TestCaseData> BrokenFiles()
     {
         yield return Rule("unknown key", "why: A reader", "wy: A reader", "12:1", RuleDiagnosticCodes.UnknownKey, "did you mean 'why'?");
-        yield return Rule("unknown key of when", "  opposed:", "  oposed:", "7:3", RuleDiagnosticCodes.UnknownKey, "did you mean 'opposed'? Allowed: same, opposed, a, b.");
+        yield return Rule("unknown key of when", "  opposed:", "  oposed:", "7:3", RuleDiagnosticCodes.UnknownKey, "did you mean 'opposed'? Allowed: same, opposed, certainty, a, b.");
         yield return Rule("unknown key of a side", "a: { force:", "a: { farce:", "8:8", RuleDiagnosticCodes.UnknownKey, "did you mean 'force'?");
         yield return Rule("unknown key of an example", "because: another time", "reason: another time", "19:65", RuleDiagnosticCodes.UnknownKey, "Allowed: a, b, because.");
         yield return Rule("duplicate key", "why: A", "title: Again\nwhy: A", "12:1", RuleDiagnosticCodes.DuplicateKey, "'title' stands twice in a rule");
