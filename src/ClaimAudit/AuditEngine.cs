@@ -70,29 +70,41 @@ public sealed class AuditEngine
     public ImmutableArray<PairExplanation> Explain(ImmutableArray<Page> pages, AnswerId first, AnswerId second)
     {
         var byId = pages.ToDictionary(page => page.Id, StringComparer.Ordinal);
-        var one = ClaimsOf(byId, first);
-        var other = ClaimsOf(byId, second);
-        return [.. _statements.Explain(one, other).Select(verdict => Explain(byId, verdict))];
+        string[] named = [first.Document, second.Document];
+        var claims = named.Distinct(StringComparer.Ordinal).Where(byId.ContainsKey).SelectMany(id => _extractor.Extract(byId[id])).ToImmutableArray();
+        return [.. _statements.Explain(claims, first, second).Select(verdict => Explain(byId, verdict))];
     }
 
     /// <summary>Judges two bare texts as two answers of one page that names no jurisdiction.</summary>
-    public PairJudgement JudgePair(string a, string b)
+    public PairJudgement JudgePair(string a, string b) =>
+        JudgementOf(a, b, (claims, candidates) => _statements.Judge(claims, candidates, a, b));
+
+    /// <summary>Judges two bare texts that a rule gives as an example. Rules over claims are proven by themselves, whatever a
+    /// reading of the texts as a whole would say.</summary>
+    public (Verdict? Verdict, string RuleId) JudgeExample(Rule rule, string a, string b)
     {
-        var claims = _extractor.Extract(BarePage.Of(a, b));
-        var filter = new OppositionFilter(claims, _terms, _judge.StandsOnScale);
-        var best = _statements.Judge(claims, Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)), a, b);
-        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score) { Features = PairFeatures.Of(best) };
+        var judgement = rule.Opposed.Contains(Opposition.Meaning) ? JudgePair(a, b) : JudgementOf(a, b, _statements.JudgeClaims);
+        return (judgement.Verdict, judgement.Rule);
     }
 
     /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another.</summary>
-    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, double Common)> ReadPairs(ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
+    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, double Common, double Rarity, int Shared)> ReadPairs(ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };
         var statementReader = new StatementReader(reader);
         var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), parallel);
         var pairs = StatementReader.NearPairs(statements, nearest);
         var likelihoods = statementReader.Contradictions(statements, pairs, parallel);
-        return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i], likelihoods[i] < 0.3 ? 0 : _judge.Common(statements[pair.One].Claims, statements[pair.Other].Claims)));
+        var rarity = new TermRarity(statements);
+        return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i], likelihoods[i] < 0.3 ? 0 : _judge.Common(statements[pair.One].Claims, statements[pair.Other].Claims), rarity.Shared(pair.One, pair.Other).Rarity, rarity.Shared(pair.One, pair.Other).Count));
+    }
+
+    private PairJudgement JudgementOf(string a, string b, Func<ImmutableArray<Claim>, IEnumerable<(int One, int Other)>, PairVerdict?> judge)
+    {
+        var claims = _extractor.Extract(BarePage.Of(a, b));
+        var filter = new OppositionFilter(claims, _terms, _judge.StandsOnScale);
+        var best = judge(claims, Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)));
+        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score) { Features = PairFeatures.Of(best) };
     }
 
     private static IEnumerable<(int One, int Other)> Pairs(int count)
@@ -161,11 +173,6 @@ public sealed class AuditEngine
         progress?.Report(new AuditProgress("judging pairs", pairs.Length, pairs.Length));
         return verdicts;
     }
-
-    private ImmutableArray<Claim> ClaimsOf(Dictionary<string, Page> pages, AnswerId answer) =>
-        pages.TryGetValue(answer.Document, out var page)
-            ? [.. _extractor.Extract(page).Where(claim => claim.Answer == answer)]
-            : [];
 
     private static PairExplanation Explain(Dictionary<string, Page> pages, PairVerdict verdict)
     {

@@ -28,11 +28,7 @@ internal static class RulesTestCommand
         var settings = RunSettingsReader.Read(parsed, options, host);
         var (book, problems) = RuleSource.Read(settings);
         var engine = new AuditEngine(book);
-        var results = RuleExampleRunner.Run(book, (a, b) =>
-        {
-            var judgement = engine.JudgePair(a, b);
-            return (judgement.Verdict, judgement.Rule);
-        });
+        var results = RuleExampleRunner.Run(book, engine.JudgeExample);
         var failures = results.Where(result => !result.Passed).ToList();
         foreach (var failure in failures)
         {

@@ -1,14 +1,16 @@
 using ClaimAudit.Meaning;
+using ClaimAudit.Training.Meaning.Pairs;
 
 namespace ClaimAudit.Training.Meaning;
 
-/// <summary>Makes the model file of the sentence reader from trained weights, or measures one on pairs.</summary>
+/// <summary>Trains the sentence reader, makes its model file from trained weights, or measures one on pairs.</summary>
 internal static class MeaningCommand
 {
     private const string Usage = """
         usage: ClaimAudit.Training meaning write --encoder FILE --topics FILE --comparer FILE --vocabulary FILE --layers N --topic-layers N --output FILE
                ClaimAudit.Training meaning score --model FILE --pairs FILE.jsonl
                ClaimAudit.Training meaning pages --model FILE --rules FOLDER --nearest N --output FILE.jsonl FOLDER…
+               ClaimAudit.Training meaning <pairs|train-comparer|train-topics> …    (called without options, each explains itself)
         """;
 
     /// <summary>Runs the command.</summary>
@@ -36,6 +38,12 @@ internal static class MeaningCommand
                 }
 
                 return 0;
+            case ["pairs", .. var rest]:
+                return PairsCommand.Run(rest);
+            case ["train-comparer", .. var rest]:
+                return OptionalTrainers.Comparer(rest);
+            case ["train-topics", .. var rest]:
+                return OptionalTrainers.Topics(rest);
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

@@ -41,8 +41,7 @@ internal sealed class MeaningModelWriter : IDisposable
 
     private void WriteEncoder(NamedTensors tensors, IReadOnlyList<string> vocabulary, int layers)
     {
-        var kept = Enumerable.Range(0, vocabulary.Count)
-            .Where(id => Ascii.IsValid(vocabulary[id]) && !vocabulary[id].StartsWith("[unused", StringComparison.Ordinal)).ToList();
+        var kept = KeptPieces.Of(vocabulary);
         var text = Encoding.UTF8.GetBytes(string.Join('\n', kept.Select(id => vocabulary[id])));
         _writer.Write(text.Length);
         _writer.Write(text);

@@ -13,7 +13,7 @@ internal static class MeaningPages
     {
         var engine = new AuditEngine(RuleBookReader.Read(rules).Book);
         var read = new CorpusReader().Read([folder]);
-        foreach (var (one, other, likelihood, common) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest))
+        foreach (var (one, other, likelihood, common, rarity, shared) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest))
         {
             output.WriteLine(JsonSerializer.Serialize(new
             {
@@ -23,6 +23,8 @@ internal static class MeaningPages
                 qb = other.Statement.Answer.Question,
                 b = other.Statement.Text,
                 near = Math.Round(one.Reading.Nearness(other.Reading), 4),
+                rarity = Math.Round(rarity, 3),
+                shared,
                 common = Math.Round(common, 3),
                 p = Math.Round(likelihood, 4),
             }));

@@ -33,7 +33,10 @@ internal static class MeaningScore
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} pairs, {watch.Elapsed.TotalMilliseconds / rows.Count:0.00} ms each together"));
     }
 
-    private static string Line(string source, List<bool> ranked)
+    /// <summary>The figures of one source.</summary>
+    /// <param name="source">Its name.</param>
+    /// <param name="ranked">Whether each pair is a contradiction, the likeliest first.</param>
+    internal static string Line(string source, List<bool> ranked)
     {
         double all = ranked.Count(positive => positive), found = 0, average = 0, at75 = 0, at90 = 0;
         for (var i = 0; i < ranked.Count; i++)

@@ -37,7 +37,7 @@ internal sealed class Judge
 
     /// <summary>The first rule of meaning that fires on two sentences, by the claims that best stand for them; null where none does.</summary>
     public PairVerdict? FirstByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
-        _meaningRules.Any(rule => reading.Likelihood >= reading.Asked(rule))
+        _meaningRules.Any(reading.Suffices)
             ? ByMeaning(one, other, reading).FirstOrDefault(verdict => verdict.IsFinding)
             : null;
 
@@ -87,7 +87,7 @@ internal sealed class Judge
             {
                 var stopped = result.StoppedBy.Length > 0 ? result.StoppedBy
                     : a.Answer == b.Answer && result.Score < WithinAnswer ? "same answer"
-                    : reading.Likelihood < reading.Asked(rule) ? "the two sentences as a whole do not read as a contradiction"
+                    : !(IsOfMeaning(rule) ? reading.Suffices(rule) : reading.BearsOut(rule)) ? "the two sentences as a whole do not read as a contradiction"
                     : Escapes.First(rule, a, b);
                 return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons) { Likelihood = reading.Likelihood };
             }

@@ -10,5 +10,5 @@ internal static class MeaningTests
     public static OppositionResult? Test(Claim a, Claim b, MeaningOfPair reading) =>
         a.IsMention || b.IsMention
             ? null
-            : new OppositionResult(string.Empty, reading.Likelihood, [string.Create(CultureInfo.InvariantCulture, $"read together: {reading.Likelihood:0.00} that both cannot hold")]);
+            : new OppositionResult(string.Empty, reading.Certainty, [string.Create(CultureInfo.InvariantCulture, $"read together: {reading.Likelihood:0.00} that both cannot hold; {reading.Certainty:0.00} among all sentences")]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimAudit.Extraction;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
 
@@ -8,7 +9,7 @@ namespace ClaimAudit.Judging;
 internal sealed class StatementJudge(Judge judge, StatementReader reader)
 {
     /// <summary>Stands for a reading that is not yet known.</summary>
-    private static readonly MeaningOfPair Certain = new(1, SideBySide: false);
+    private static readonly MeaningOfPair Certain = new(1, 1, SideBySide: false);
 
     /// <summary>The verdicts on a collection.</summary>
     /// <param name="claims">The claims, those of one sentence side by side.</param>
@@ -22,11 +23,15 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         var ruled = Ruled(claims, candidates, places, parallel);
         var near = StatementReader.NearPairs(statements, StatementReader.Nearest);
         var pairs = near.Concat(ruled.Select(pair => InOrder(places[pair.One], places[pair.Other]))).Distinct().Order().ToImmutableArray();
-        var likelihoods = reader.Contradictions(statements, pairs, parallel);
-        var readings = pairs.Select((pair, i) => (pair, likelihoods[i])).ToDictionary(entry => entry.pair, entry => new MeaningOfPair(entry.Item2, SideBySide: false));
-        var byRules = ruled.Select(pair => judge.FirstFinding(claims[pair.One], claims[pair.Other], readings[InOrder(places[pair.One], places[pair.Other])]));
-        var byMeaning = pairs.Select(pair => judge.FirstByMeaning(statements[pair.One].Claims, statements[pair.Other].Claims, readings[pair]));
-        return [.. byRules.Concat(byMeaning).OfType<PairVerdict>()];
+        var certainties = ReadTogether(statements, pairs, parallel);
+        var readings = pairs.Zip(certainties).ToDictionary(entry => entry.First, entry => entry.Second);
+        var byRules = ruled.Select(pair => (Pair: InOrder(places[pair.One], places[pair.Other]), Claims: pair))
+            .Select(entry => (entry.Pair, Verdict: judge.FirstFinding(claims[entry.Claims.One], claims[entry.Claims.Other], readings[entry.Pair])))
+            .Where(entry => entry.Verdict is not null).ToList();
+        var settled = byRules.Select(entry => entry.Pair).ToHashSet();
+        var byMeaning = pairs.Where(pair => !settled.Contains(pair))
+            .Select(pair => judge.FirstByMeaning(statements[pair.One].Claims, statements[pair.Other].Claims, readings[pair]));
+        return [.. byRules.Select(entry => entry.Verdict).Concat(byMeaning).OfType<PairVerdict>()];
     }
 
     /// <summary>The gravest verdict on two bare texts; null where they do not conflict.</summary>
@@ -36,33 +41,62 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     /// <param name="b">The other.</param>
     public PairVerdict? Judge(ImmutableArray<Claim> claims, IEnumerable<(int One, int Other)> candidates, string a, string b)
     {
-        var reading = new MeaningOfPair(reader.Contradiction(a, b), SideBySide: true);
-        var verdicts = candidates.Select(pair => judge.FirstFinding(claims[pair.One], claims[pair.Other], reading)).ToList();
+        var likelihood = reader.Contradiction(a, b);
+        var reading = new MeaningOfPair(likelihood, likelihood, SideBySide: true);
         var sides = claims.ToLookup(claim => claim.Answer.Question);
-        verdicts.Add(judge.FirstByMeaning([.. sides[1]], [.. sides[2]], reading));
-        return verdicts.OfType<PairVerdict>().OrderByDescending(verdict => verdict.Rule.Verdict).ThenByDescending(verdict => verdict.Score).FirstOrDefault();
+        return Gravest(claims, candidates, reading) ?? judge.FirstByMeaning([.. sides[1]], [.. sides[2]], reading);
     }
 
+    /// <summary>The gravest verdict of the rules over claims on two bare texts, whatever a reading says; null where none fires.</summary>
+    /// <param name="claims">The claims of both.</param>
+    /// <param name="candidates">The pairs of claims, by place, that rules may find opposed.</param>
+    public PairVerdict? JudgeClaims(ImmutableArray<Claim> claims, IEnumerable<(int One, int Other)> candidates) =>
+        Gravest(claims, candidates, Certain with { SideBySide = true });
+
+    private PairVerdict? Gravest(ImmutableArray<Claim> claims, IEnumerable<(int One, int Other)> candidates, MeaningOfPair reading) => candidates
+        .Select(pair => judge.FirstFinding(claims[pair.One], claims[pair.Other], reading)).OfType<PairVerdict>()
+        .OrderByDescending(verdict => verdict.Rule.Verdict).ThenByDescending(verdict => verdict.Score).FirstOrDefault();
+
     /// <summary>What became of every pair of claims of two answers that a rule comes near to.</summary>
-    /// <param name="one">The claims of one answer.</param>
-    /// <param name="other">The claims of the other.</param>
-    public IEnumerable<PairVerdict> Explain(ImmutableArray<Claim> one, ImmutableArray<Claim> other)
+    /// <param name="claims">The claims of the pages the answers stand on, those of one sentence side by side.</param>
+    /// <param name="first">One answer.</param>
+    /// <param name="second">The other.</param>
+    public IEnumerable<PairVerdict> Explain(ImmutableArray<Claim> claims, AnswerId first, AnswerId second)
     {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = 1 };
-        var firsts = reader.Read(one, parallel);
-        var seconds = reader.Read(other, parallel);
-        foreach (var first in firsts)
+        var statements = reader.Read(claims, new ParallelOptions { MaxDegreeOfParallelism = 1 });
+        var rarity = new TermRarity(statements);
+        foreach (var one in PlacesOf(statements, first))
         {
-            foreach (var second in seconds)
+            foreach (var other in PlacesOf(statements, second).Where(place => place != one))
             {
-                var reading = new MeaningOfPair(reader.Contradiction(first, second), SideBySide: false);
-                var pairs = first.Claims.SelectMany(a => second.Claims.SelectMany(b => judge.Verdicts(a, b, reading)));
-                foreach (var verdict in pairs.Concat(judge.ByMeaning(first.Claims, second.Claims, reading)))
+                var (a, b) = (statements[one], statements[other]);
+                var reading = ReadTogether(a, b, rarity.Shared(one, other));
+                var pairs = a.Claims.SelectMany(mine => b.Claims.SelectMany(theirs => judge.Verdicts(mine, theirs, reading)));
+                foreach (var verdict in pairs.Concat(judge.ByMeaning(a.Claims, b.Claims, reading)))
                 {
                     yield return verdict;
                 }
             }
         }
+    }
+
+    private static IEnumerable<int> PlacesOf(ImmutableArray<ReadStatement> statements, AnswerId answer) =>
+        Enumerable.Range(0, statements.Length).Where(place => statements[place].Statement.Answer == answer);
+
+    private MeaningOfPair[] ReadTogether(ImmutableArray<ReadStatement> statements, ImmutableArray<(int One, int Other)> pairs, ParallelOptions parallel)
+    {
+        var rarity = new TermRarity(statements);
+        var certainties = new MeaningOfPair[pairs.Length];
+        Parallel.For(0, pairs.Length, parallel, i => certainties[i] = ReadTogether(statements[pairs[i].One], statements[pairs[i].Other], rarity.Shared(pairs[i].One, pairs[i].Other)));
+        return certainties;
+    }
+
+    private MeaningOfPair ReadTogether(ReadStatement one, ReadStatement other, (double Rarity, int Count) shared)
+    {
+        var likelihood = reader.Contradiction(one, other);
+        var common = likelihood < PageCertainty.LeastLikelihood ? 0 : judge.Common(one.Claims, other.Claims);
+        var certainty = PageCertainty.Of(likelihood, one.Reading.Nearness(other.Reading), common, shared.Rarity, shared.Count);
+        return new MeaningOfPair(likelihood, certainty, SideBySide: false);
     }
 
     private ImmutableArray<(int One, int Other)> Ruled(

@@ -17,14 +17,8 @@ public sealed class RuleExampleTests
     }
 
     private static IEnumerable<TestCaseData> Examples() =>
-        RuleExampleRunner.Run(Auditing.Book, Judge).Select(result =>
+        RuleExampleRunner.Run(Auditing.Book, Auditing.Engine.JudgeExample).Select(result =>
             new TestCaseData(result).SetArgDisplayNames($"{result.Rule.Id} {(result.Expected is null ? "compatible" : "conflicting")} {result.Rule.File}:{result.Example.Line}"));
-
-    private static (Values.Verdict? Verdict, string RuleId) Judge(string a, string b)
-    {
-        var judgement = Auditing.Engine.JudgePair(a, b);
-        return (judgement.Verdict, judgement.Rule);
-    }
 
     private static string Word(Values.Verdict? verdict, string rule) => verdict is null ? "no contradiction" : $"{verdict} by {rule}";
 }

@@ -117,17 +117,12 @@ public sealed class ReadmeTests : IDisposable
 
         diagnostics.Should().BeEmpty();
         book.Rules.Should().ContainSingle();
-        RuleExampleRunner.Run(book, Judge(book)).Where(result => !result.Passed).Select(result => (result.Example.Line, result.Actual))
+        RuleExampleRunner.Run(book, EngineFor(book).JudgeExample).Where(result => !result.Passed).Select(result => (result.Example.Line, result.Actual))
             .Should().BeEmpty();
     }
 
-    private static Func<string, string, (Values.Verdict? Verdict, string RuleId)> Judge(RuleBook book)
-    {
-        var engine = new AuditEngine(Auditing.Book with { Rules = book.Rules, Concepts = [.. Auditing.Book.Concepts, .. book.Concepts] });
-        return (a, b) => Outcome(engine.JudgePair(a, b));
-    }
-
-    private static (Values.Verdict? Verdict, string RuleId) Outcome(ClaimAudit.Judging.PairJudgement judgement) => (judgement.Verdict, judgement.Rule);
+    private static AuditEngine EngineFor(RuleBook book) =>
+        new(Auditing.Book with { Rules = book.Rules, Concepts = [.. Auditing.Book.Concepts, .. book.Concepts] });
 
     private (int ExitCode, string Output, string Error) HelpOf(string[] names) => _run.Run([.. names, "--help"]);
 

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ClaimAudit.Corpus;
+using ClaimAudit.Evaluation;
+using ClaimAudit.Language;
+using ClaimAudit.Values;
+
+namespace ClaimAudit.Training.Meaning.Pairs;
+
+/// <summary>The sentences of a page's answers.</summary>
+internal sealed class PageSentences
+{
+    private const int MostQuoted = 2;
+
+    private readonly Page _page;
+
+    /// <summary>Cuts the answers of a page.</summary>
+    public PageSentences(Page page)
+    {
+        _page = page;
+        All = [.. page.Answers.SelectMany(answer => Of(page, answer))];
+    }
+
+    /// <summary>The sentences in order.</summary>
+    public ImmutableArray<PageSentence> All { get; }
+
+    /// <summary>The sentence that holds a quote; two sentences in one where the quote runs over both.</summary>
+    /// <param name="side">The answer and the words of it that a label quotes.</param>
+    /// <returns>Null where the answer does not hold the words.</returns>
+    public PageSentence? Find(LabelSide side)
+    {
+        var sentences = All.Where(sentence => sentence.Answer == side.Answer.Question).ToList();
+        if (sentences.Count == 0)
+        {
+            return null;
+        }
+
+        var (start, end) = (sentences[0].Span.Start, sentences[^1].Span.End);
+        var at = _page.Document.Text.IndexOf(side.Quote, start, end - start, StringComparison.Ordinal);
+        var quote = new TextSpan(at, side.Quote.Length);
+        var quoted = sentences.Where(sentence => at >= 0 && sentence.Span.Overlaps(quote)).Take(MostQuoted).ToList();
+        return quoted.Count == 0
+            ? null
+            : quoted[0] with { Span = TextSpan.Union(quoted[0].Span, quoted[^1].Span), Text = string.Join(' ', quoted.Select(sentence => sentence.Text)) };
+    }
+
+    private static IEnumerable<PageSentence> Of(Page page, Answer answer)
+    {
+        foreach (var block in answer.Blocks)
+        {
+            var text = page.Document.Quote(block.Span);
+            var tokens = Tokenizer.Tokenize(text);
+            var first = 0;
+            foreach (var end in SentenceSplitter.Split(text, tokens.AsSpan()))
+            {
+                var span = TextSpan.Union(tokens[first], tokens[end - 1]);
+                first = end;
+                yield return new PageSentence(answer.Number, answer.Question, span.Shift(block.Span.Start), span.Of(text));
+            }
+        }
+    }
+}
