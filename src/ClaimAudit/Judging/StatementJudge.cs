@@ -69,7 +69,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         {
             foreach (var other in PlacesOf(statements, second).Where(place => place != one))
             {
-                var (a, b) = (statements[one], statements[other]);
+                var (a, b) = (statements[Math.Min(one, other)], statements[Math.Max(one, other)]);
                 var reading = ReadTogether(a, b, rarity.Shared(one, other));
                 var pairs = a.Claims.SelectMany(mine => b.Claims.SelectMany(theirs => judge.Verdicts(mine, theirs, reading)));
                 foreach (var verdict in pairs.Concat(judge.ByMeaning(a.Claims, b.Claims, reading)))

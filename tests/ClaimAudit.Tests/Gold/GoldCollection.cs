@@ -13,13 +13,15 @@ namespace ClaimAudit.Tests.Gold;
 /// <param name="Documents">The labelled pages, by name without extension.</param>
 internal sealed record GoldCollection(string Name, string Folder, string LabelFolder, ImmutableSortedSet<string> Documents)
 {
-    private readonly Lazy<AuditReport> _report = new(() => Auditing.Audit(Auditing.Read(Folder).Pages));
+    private readonly Lazy<AuditReport> _report = new(() =>
+        Auditing.Audit([.. Auditing.Read(Folder).Pages.Where(page => Documents.Contains(Path.GetFileNameWithoutExtension(page.Id)) || Documents.Contains(page.Id))]));
 
     public static ImmutableArray<GoldCollection> All { get; } =
     [
         Of("seeds", "seeds", "tests/ClaimAudit.Tests/Gold"),
         Of("more", "tests/ClaimAudit.Tests/Gold/more", "tests/ClaimAudit.Tests/Gold/more"),
         Of("samples", "tests/ClaimAudit.Tests/Samples", "tests/ClaimAudit.Tests/Samples"),
+        HeldOut(Path.Combine("src", "ClaimAudit.Training", "Corpus")),
     ];
 
     public AuditReport Report => _report.Value;
@@ -33,6 +35,13 @@ internal sealed record GoldCollection(string Name, string Folder, string LabelFo
 
     private static GoldCollection Of(string name, string folder, string labelFolder) =>
         new(name, folder, labelFolder, [.. LabelsIn(labelFolder).SelectMany(label => new[] { label.A.Answer.Document, label.B.Answer.Document })]);
+
+    /// <summary>The pages of the training corpus from which nothing was learnt.</summary>
+    private static GoldCollection HeldOut(string corpus)
+    {
+        var names = File.ReadAllText(Checkout.File(Path.Combine(corpus, "heldout.txt"))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return new GoldCollection("held-out", Path.Combine(corpus, "pages"), corpus, [.. names]);
+    }
 
     private static IEnumerable<AnswerLabel> LabelsIn(string folder) =>
         new[] { "labels.jsonl", "negatives.jsonl" }.SelectMany(file =>
