@@ -185,6 +185,9 @@ public sealed class AuditEngine
             stopped.Length == 0 ? verdict.Rule.Verdict : null,
             verdict.Rule.Id,
             stopped,
-            verdict.Reasons);
+            verdict.Reasons)
+        {
+            Features = PairFeatures.Of(verdict),
+        };
     }
 }

@@ -45,9 +45,14 @@ internal sealed class MeaningReader
     /// <param name="other">The second.</param>
     public float Contradiction(SentenceReading one, SentenceReading other) => WithDesk(desk =>
     {
-        var straight = _model.Comparer.Contradiction(one, other, desk);
-        return straight < WorthASecondLook ? straight : (straight + _model.Comparer.Contradiction(other, one, desk)) / 2;
+        var (first, second) = InOrder(one, other);
+        var straight = _model.Comparer.Contradiction(first, second, desk);
+        return straight < WorthASecondLook ? straight : (straight + _model.Comparer.Contradiction(second, first, desk)) / 2;
     });
+
+    /// <summary>An order of the two that does not depend on which of them a page names first.</summary>
+    private static (SentenceReading First, SentenceReading Second) InOrder(SentenceReading one, SentenceReading other) =>
+        one.Topic.Span.SequenceCompareTo(other.Topic.Span) <= 0 ? (one, other) : (other, one);
 
     private SentenceReading Read(List<int> ids, int own, Workspace desk)
     {

@@ -18,6 +18,11 @@ public sealed class MeaningReaderTests
     public void A_sentence_lies_nearer_to_one_about_the_same_thing(string one, string near, string far) =>
         Read(one).Nearness(Read(near)).Should().BeGreaterThan(Read(one).Nearness(Read(far)));
 
+    [TestCase("Cash is accepted at every till.", "We do not take cash.")]
+    [TestCase("The tills were built in Ohio.", "We do not take cash.")]
+    public void It_does_not_matter_which_is_named_first(string one, string other) =>
+        Likelihood(one, other).Should().Be(Likelihood(other, one));
+
     [Test]
     public void Reading_again_and_from_many_threads_gives_the_same_bits()
     {
