@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ClaimAudit.Meaning;
 
 /// <summary>A linear map whose weights are bytes, each row with a scale of its own.</summary>
@@ -14,28 +18,42 @@ internal sealed record ByteMatrix(int Rows, int Columns, ReadOnlyMemory<sbyte> W
     /// <summary>Maps rows of inputs to rows of outputs.</summary>
     /// <param name="inputs">The inputs; their count is a multiple of four.</param>
     /// <param name="outputs">Receives <see cref="Rows"/> numbers for each input.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(ScaledRows inputs, Span<float> outputs)
     {
-        var weights = Weights.Span;
+        ref var weights = ref MemoryMarshal.GetReference(Weights.Span);
+        ref var values = ref MemoryMarshal.GetReference(inputs.Values);
+        ref var inputScales = ref MemoryMarshal.GetReference(inputs.Scales);
+        ref var to = ref MemoryMarshal.GetReference(outputs);
         var scales = Scales.Span;
         var bias = Bias.Span;
-        var values = inputs.Values;
-        Span<int> sums = stackalloc int[8];
+        var length = (nuint)Columns;
         for (var row = 0; row < Rows; row += 2)
         {
-            var pair = weights.Slice(row * Columns, 2 * Columns);
+            ref var pair = ref Unsafe.Add(ref weights, (nuint)row * length);
             for (var at = 0; at < inputs.Count; at += 4)
             {
-                IntegerKernel.Dot2By4(pair, values.Slice(at * Columns, 4 * Columns), Columns, sums);
-                for (var i = 0; i < 4; i++)
-                {
-                    var scale = inputs.Scales[at + i];
-                    var to = ((at + i) * Rows) + row;
-                    outputs[to] = ((sums[i] - _offsets[row]) * (scale * scales[row])) + bias[row];
-                    outputs[to + 1] = ((sums[4 + i] - _offsets[row + 1]) * (scale * scales[row + 1])) + bias[row + 1];
-                }
+                var (first, second) = IntegerKernel.Dot2By4(ref pair, ref Unsafe.Add(ref values, (nuint)at * length), length);
+                var scale = Vector128.LoadUnsafe(ref inputScales, (nuint)at);
+                ref var place = ref Unsafe.Add(ref to, (at * Rows) + row);
+                Spread(Scaled(first, _offsets[row], scale, scales[row], bias[row]), ref place, Rows);
+                Spread(Scaled(second, _offsets[row + 1], scale, scales[row + 1], bias[row + 1]), ref Unsafe.Add(ref place, 1), Rows);
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Scaled(Vector128<int> sums, int offset, Vector128<float> inputScales, float scale, float bias) =>
+        (Vector128.ConvertToSingle(sums - Vector128.Create(offset)) * (inputScales * Vector128.Create(scale))) + Vector128.Create(bias);
+
+    /// <summary>Writes four numbers to the same place of four rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Spread(Vector128<float> numbers, ref float place, int stride)
+    {
+        place = numbers[0];
+        Unsafe.Add(ref place, stride) = numbers[1];
+        Unsafe.Add(ref place, 2 * stride) = numbers[2];
+        Unsafe.Add(ref place, 3 * stride) = numbers[3];
     }
 
     private static int[] OffsetsOf(ReadOnlySpan<sbyte> weights, int rows, int columns)

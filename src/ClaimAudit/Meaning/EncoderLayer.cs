@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimAudit.Meaning;
 
 /// <summary>A layer of a transformer encoder (Vaswani et al., 2017): every row looks at every other, then each is changed
@@ -51,6 +53,7 @@ internal sealed record EncoderLayer(
         AfterChange.Apply(rows);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Look(ReadOnlySpan<float> query, ReadOnlySpan<float> key, ReadOnlySpan<float> value, int used, Span<float> seen, Span<float> scores)
     {
         var width = Query.Columns;

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -14,30 +14,30 @@ internal static class IntegerKernel
     /// <param name="weights">Two rows, one behind the other, each of <paramref name="length"/> weights.</param>
     /// <param name="inputs">Four rows, one behind the other.</param>
     /// <param name="length">The length of a row.</param>
-    /// <param name="sums">Receives the products of the first row of weights with the four inputs, then those of the second.</param>
-    public static void Dot2By4(ReadOnlySpan<sbyte> weights, ReadOnlySpan<byte> inputs, int length, Span<int> sums)
+    /// <returns>The products of the first row of weights with the four inputs, and those of the second.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector128<int> First, Vector128<int> Second) Dot2By4(ref sbyte weights, ref byte inputs, nuint length)
     {
         if (AvxVnni.IsSupported)
         {
-            Dot2By4Fused(ref MemoryMarshal.GetReference(weights), ref MemoryMarshal.GetReference(inputs), (nuint)length, sums);
-            return;
+            return Dot2By4Fused(ref weights, ref inputs, length);
         }
 
-        for (var row = 0; row < 2; row++)
-        {
-            for (var column = 0; column < 4; column++)
-            {
-                sums[(row * 4) + column] = Dot(
-                    ref MemoryMarshal.GetReference(weights[(row * length)..]), ref MemoryMarshal.GetReference(inputs[(column * length)..]), (nuint)length);
-            }
-        }
+        return (Dot1By4(ref weights, ref inputs, length), Dot1By4(ref Unsafe.Add(ref weights, length), ref inputs, length));
     }
+
+    private static Vector128<int> Dot1By4(ref sbyte weights, ref byte inputs, nuint length) => Vector128.Create(
+        Dot(ref weights, ref inputs, length),
+        Dot(ref weights, ref Unsafe.Add(ref inputs, length), length),
+        Dot(ref weights, ref Unsafe.Add(ref inputs, 2 * length), length),
+        Dot(ref weights, ref Unsafe.Add(ref inputs, 3 * length), length));
 
     private static int Dot(ref sbyte weights, ref byte inputs, nuint length) =>
         Avx512BW.IsSupported ? DotWide(ref weights, ref inputs, length)
         : Avx2.IsSupported ? DotHalfWide(ref weights, ref inputs, length)
         : DotPortable(ref weights, ref inputs, length);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int DotWide(ref sbyte weights, ref byte inputs, nuint length)
     {
         var sum = Vector512<int>.Zero;
@@ -51,6 +51,7 @@ internal static class IntegerKernel
         return Vector512.Sum(sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int DotHalfWide(ref sbyte weights, ref byte inputs, nuint length)
     {
         var sum = Vector256<int>.Zero;
@@ -64,6 +65,7 @@ internal static class IntegerKernel
         return Vector256.Sum(sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int DotPortable(ref sbyte weights, ref byte inputs, nuint length)
     {
         var sum = Vector128<int>.Zero;
@@ -84,7 +86,8 @@ internal static class IntegerKernel
         return (wLow * xLow) + (wHigh * xHigh);
     }
 
-    private static void Dot2By4Fused(ref sbyte weights, ref byte inputs, nuint length, Span<int> sums)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector128<int> First, Vector128<int> Second) Dot2By4Fused(ref sbyte weights, ref byte inputs, nuint length)
     {
         var a0 = Vector256<int>.Zero;
         var a1 = a0;
@@ -112,8 +115,7 @@ internal static class IntegerKernel
             b3 = AvxVnni.MultiplyWideningAndAdd(b3, x, second);
         }
 
-        SumsOf(a0, a1, a2, a3).CopyTo(sums);
-        SumsOf(b0, b1, b2, b3).CopyTo(sums[4..]);
+        return (SumsOf(a0, a1, a2, a3), SumsOf(b0, b1, b2, b3));
     }
 
     /// <summary>The sums of four vectors' lanes, by pairwise additions.</summary>

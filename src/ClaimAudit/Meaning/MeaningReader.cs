@@ -8,7 +8,7 @@ internal sealed class MeaningReader
 {
     private const int MostQuestionPieces = 20;
     private const int MostPieces = 70;
-    private const float WorthASecondLook = 0.2f;
+    private const float WorthASecondLook = 0.3f;
 
     private static readonly Lazy<MeaningReader> Shipped = new(() => new MeaningReader(MeaningModel.FromResource()));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -44,6 +45,7 @@ internal readonly ref struct ScaledRows
         return new ScaledRows(count, values[..rows.Length], scales[..count]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Round(ReadOnlySpan<float> row, Span<byte> values)
     {
         ref var from = ref MemoryMarshal.GetReference(row);

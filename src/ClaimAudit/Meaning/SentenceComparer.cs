@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ClaimAudit.Meaning;
 
@@ -102,6 +103,7 @@ internal sealed record SentenceComparer
     }
 
     /// <summary>Lets every piece find its counterpart; writes the rows to compare, the first sentence's before the second's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Align(SentenceReading one, SentenceReading other, Span<float> inputs, Workspace desk)
     {
         var (n, m) = (one.Count, other.Count);
@@ -129,6 +131,7 @@ internal sealed record SentenceComparer
     }
 
     /// <summary>Fills a row to compare: a piece, its counterpart, their difference, their product, and how well they fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(
         Span<float> input, SentenceReading mine, int at, SentenceReading theirs, ReadOnlySpan<float> fits, ReadOnlySpan<float> scores, int stride, Span<float> shares)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,6 +11,7 @@ internal static class VectorMath
     private const float Epsilon = 1e-12f;
 
     /// <summary>Brings a row to mean 0 and variance 1, then scales and shifts it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Normalize(Span<float> row, ReadOnlySpan<float> weight, ReadOnlySpan<float> bias)
     {
         var mean = Sum(row) / row.Length;
@@ -34,6 +36,7 @@ internal static class VectorMath
     }
 
     /// <summary>Adds one row to another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> to, ReadOnlySpan<float> from)
     {
         ref var x = ref MemoryMarshal.GetReference(to);
@@ -45,6 +48,7 @@ internal static class VectorMath
     }
 
     /// <summary>Adds a multiple of one row to another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(Span<float> to, ReadOnlySpan<float> from, float factor)
     {
         ref var x = ref MemoryMarshal.GetReference(to);
@@ -97,6 +101,7 @@ internal static class VectorMath
     }
 
     /// <summary>The dot product of two rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
         ref var x = ref MemoryMarshal.GetReference(one);
@@ -111,6 +116,7 @@ internal static class VectorMath
     }
 
     /// <summary>The Gaussian error linear unit (Hendrycks and Gimpel, 2016) in its form with a hyperbolic tangent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gelu(Span<float> values)
     {
         ref var x = ref MemoryMarshal.GetReference(values);
@@ -125,6 +131,7 @@ internal static class VectorMath
     }
 
     /// <summary>Turns scores into shares that add up to one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Softmax(Span<float> scores)
     {
         var most = float.NegativeInfinity;

@@ -13,8 +13,8 @@ public sealed class IntegerKernelTests
         var length = IntegerKernel.Step * random.Next(1, 50);
         var weights = Enumerable.Range(0, 2 * length).Select(_ => (sbyte)random.Next(-127, 128)).ToArray();
         var inputs = Enumerable.Range(0, 4 * length).Select(_ => (byte)random.Next(0, 256)).ToArray();
-        var sums = new int[8];
-        IntegerKernel.Dot2By4(weights, inputs, length, sums);
+        var (first, second) = IntegerKernel.Dot2By4(ref weights[0], ref inputs[0], (nuint)length);
+        var sums = Enumerable.Range(0, 8).Select(i => i < 4 ? first[i] : second[i - 4]);
         var expected = Enumerable.Range(0, 8).Select(i =>
             Enumerable.Range(0, length).Sum(k => weights[((i / 4) * length) + k] * inputs[((i % 4) * length) + k]));
         sums.Should().Equal(expected);
