@@ -7,8 +7,11 @@ namespace ClaimAudit.Judging;
 /// (inverse document frequency: Spärck Jones, 1972).</summary>
 internal sealed class TermRarity
 {
+    /// <summary>Rarities are summed in whole millionths, so that the order of the terms does not matter.</summary>
+    private const double Millionths = 1e6;
+
     private readonly ImmutableArray<ImmutableHashSet<Term>> _terms;
-    private readonly ImmutableArray<ImmutableDictionary<Term, double>> _rarities;
+    private readonly ImmutableArray<ImmutableDictionary<Term, long>> _rarities;
 
     /// <summary>Counts the terms of sentences, each within its scope.</summary>
     public TermRarity(ImmutableArray<ReadStatement> statements)
@@ -23,7 +26,7 @@ internal sealed class TermRarity
     /// <summary>How rare the terms are that two sentences, by their places, share: the sum of the logarithms, and their number.</summary>
     public (double Rarity, int Count) Shared(int one, int other)
     {
-        double sum = 0;
+        long sum = 0;
         var count = 0;
         foreach (var term in _terms[one])
         {
@@ -34,14 +37,14 @@ internal sealed class TermRarity
             }
         }
 
-        return (sum, count);
+        return (sum / Millionths, count);
     }
 
     private static ImmutableHashSet<Term> TermsOf(ReadStatement statement) =>
         [.. statement.Claims.SelectMany(claim => claim.Terms.Select(term => term.Term).Concat(claim.Nearby))];
 
-    private static ImmutableDictionary<Term, double> RaritiesOf(ImmutableArray<ImmutableHashSet<Term>> sentences) => sentences
+    private static ImmutableDictionary<Term, long> RaritiesOf(ImmutableArray<ImmutableHashSet<Term>> sentences) => sentences
         .SelectMany(terms => terms)
         .GroupBy(term => term)
-        .ToImmutableDictionary(group => group.Key, group => Math.Log((sentences.Length + 1.0) / group.Count()));
+        .ToImmutableDictionary(group => group.Key, group => (long)Math.Round(Math.Log((sentences.Length + 1.0) / group.Count()) * Millionths));
 }
