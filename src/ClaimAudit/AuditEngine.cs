@@ -57,11 +57,23 @@ public sealed class AuditEngine
         ImmutableArray<Diagnostic> diagnostics,
         AuditOptions options,
         IProgress<AuditProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) => Audit(pages, diagnostics, options, concerning: null, progress, cancellation);
+
+    /// <summary>Audits a collection for the sake of some answers.</summary>
+    /// <inheritdoc cref="Audit(ImmutableArray{Page}, ImmutableArray{Diagnostic}, AuditOptions, IProgress{AuditProgress}?, CancellationToken)"/>
+    /// <param name="concerning">The answers: of the findings that concern none of them, only those may be told that stand in a dispute
+    /// with one that does. Null for all findings.</param>
+    internal AuditReport Audit(
+        ImmutableArray<Page> pages,
+        ImmutableArray<Diagnostic> diagnostics,
+        AuditOptions options,
+        ImmutableHashSet<AnswerId>? concerning,
+        IProgress<AuditProgress>? progress,
+        CancellationToken cancellation)
     {
         pages = [.. pages.OrderBy(page => page.Id, StringComparer.Ordinal)];
         var claims = Extract(pages, options, progress, cancellation);
-        var verdicts = Judge(claims, options, progress, cancellation);
+        var verdicts = Judge(claims, options, concerning, progress, cancellation);
         var report = ReportAssembler.Assemble(_rules, pages, claims, verdicts, diagnostics, options.ToolVersion);
         return RankedReport.Of(report, options.Ranker);
     }
@@ -92,8 +104,8 @@ public sealed class AuditEngine
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };
         var statementReader = new StatementReader(reader);
-        var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), parallel);
-        var pairs = StatementReader.NearPairs(statements, nearest);
+        var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), all: true, parallel);
+        var pairs = StatementReader.NearPairs(statements, nearest, parallel);
         var likelihoods = statementReader.Contradictions(statements, pairs, parallel);
         var rarity = new TermRarity(statements);
         return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i], likelihoods[i] < 0.3 ? 0 : _judge.Common(statements[pair.One].Claims, statements[pair.Other].Claims), rarity.Shared(pair.One, pair.Other).Rarity, rarity.Shared(pair.One, pair.Other).Count));
@@ -158,7 +170,11 @@ public sealed class AuditEngine
     }
 
     private ImmutableArray<PairVerdict> Judge(
-        ImmutableArray<Claim> claims, AuditOptions options, IProgress<AuditProgress>? progress, CancellationToken cancellation)
+        ImmutableArray<Claim> claims,
+        AuditOptions options,
+        ImmutableHashSet<AnswerId>? concerning,
+        IProgress<AuditProgress>? progress,
+        CancellationToken cancellation)
     {
         using var index = options.Index?.Invoke() ?? new MemoryClaimIndex();
         for (var i = 0; i < claims.Length; i++)
@@ -169,7 +185,7 @@ public sealed class AuditEngine
         index.Commit();
         var pairs = CandidatePairs.From(index.Groups(), new OppositionFilter(claims, _terms, _judge.StandsOnScale).MayOppose);
         progress?.Report(new AuditProgress("judging pairs", 0, pairs.Length));
-        var verdicts = _statements.Judge(claims, pairs, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers), CancellationToken = cancellation });
+        var verdicts = _statements.Judge(claims, pairs, concerning, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers), CancellationToken = cancellation });
         progress?.Report(new AuditProgress("judging pairs", pairs.Length, pairs.Length));
         return verdicts;
     }

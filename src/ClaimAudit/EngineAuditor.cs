@@ -26,9 +26,9 @@ public sealed class EngineAuditor(
     public bool ComparesJurisdictions => AuditEngine.ComparesJurisdictions;
 
     /// <inheritdoc/>
-    public AuditReport Audit(ImmutableArray<Page> pages)
+    public AuditReport Audit(ImmutableArray<Page> pages, ImmutableHashSet<AnswerId>? concerning = null)
     {
-        var report = engine.Audit(pages, diagnostics, options, progress, cancellation);
+        var report = engine.Audit(pages, diagnostics, options, concerning, progress, cancellation);
         return SuppressionFilter.Apply(report, suppressions) with { Diagnostics = report.Diagnostics };
     }
 }

@@ -39,7 +39,7 @@ public static class DraftCheck
         var places = new DraftPlaces(draft, drafted.Places);
         var own = DraftedPages.PageOf(draft, targets.Jurisdiction);
         var shown = concerned.Add(own).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
-        var after = DraftReport.PutBack(auditor.Audit(drafted.Pages), places, shown);
+        var after = DraftReport.PutBack(auditor.Audit(drafted.Pages, replaces is null ? drafted.Answers : null), places, shown);
         after = Suppress(after with { Diagnostics = [.. after.Diagnostics.Concat(Warnings(targets)).Order()] }, own);
         var before = replaces is null ? null : auditor.Audit(concerned);
         return DraftOutcome.Of(after, before, replaces, accepted ?? Baseline.Empty, pages.Length - concerned.Length);

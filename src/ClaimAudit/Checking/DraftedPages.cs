@@ -11,6 +11,9 @@ internal sealed record DraftedPages(ImmutableArray<Page> Pages, ImmutableDiction
 {
     private const string Gap = "\n\n";
 
+    /// <summary>The draft as an answer of each page it stands on.</summary>
+    public ImmutableHashSet<AnswerId> Answers => [.. Places.Select(place => new AnswerId(place.Key, place.Value.Number))];
+
     /// <summary>Publishes the draft, and takes the words of the answer it replaces away; its number stays.</summary>
     public static DraftedPages Of(ImmutableArray<Page> published, Draft draft, DraftTargets targets, AnswerId? replaces)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimAudit.Corpus;
 using ClaimAudit.Reporting;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Checking;
 
@@ -11,5 +12,8 @@ public interface IAuditor
     bool ComparesJurisdictions { get; }
 
     /// <summary>Audits pages with distinct ids; the same pages give the same report.</summary>
-    AuditReport Audit(ImmutableArray<Page> pages);
+    /// <param name="pages">The pages.</param>
+    /// <param name="concerning">The answers for whose sake it is done: of the findings that concern none of them, those may be left out
+    /// that stand in no dispute with one that does. Null for all findings.</param>
+    AuditReport Audit(ImmutableArray<Page> pages, ImmutableHashSet<AnswerId>? concerning = null);
 }

@@ -33,7 +33,7 @@ internal static class FindingBuilder
             FindingState.New,
             rule.Id,
             rule.Kind,
-            Fingerprint.OfDispute(proposition, jurisdiction),
+            DisputeOf(verdict.Affirming, verdict.Denying),
             proposition,
             jurisdiction,
             values.Aggregate(rule.Message, (text, pair) => text.Replace(pair.Key, pair.Value, StringComparison.Ordinal)),
@@ -45,6 +45,9 @@ internal static class FindingBuilder
             Features = PairFeatures.Of(verdict),
         };
     }
+
+    /// <summary>The id of the dispute that a finding on two claims stands in.</summary>
+    public static string DisputeOf(Claim affirming, Claim denying) => Fingerprint.OfDispute(Proposition.Of(denying, affirming), denying.Jurisdiction);
 
     /// <summary>One side of a pair, with its exact words.</summary>
     public static FindingSide Side(Claim claim, Stance stance, Page page)

@@ -37,19 +37,25 @@ internal sealed class Judge
 
     /// <summary>The first rule of meaning that fires on two sentences, by the claims that best stand for them; null where none does.</summary>
     public PairVerdict? FirstByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
-        _meaningRules.Any(reading.Suffices)
+        MayFire(reading)
             ? ByMeaning(one, other, reading).FirstOrDefault(verdict => verdict.IsFinding)
             : null;
 
+    /// <summary>Whether a rule of meaning would fire on a reading, claims permitting.</summary>
+    public bool MayFire(MeaningOfPair reading) => _meaningRules.Any(reading.Suffices);
+
+    /// <summary>The claims that best stand for two sentences; null where a sentence states nothing itself.</summary>
+    public (Claim Affirming, Claim Denying)? SpokesmenOf(ImmutableArray<Claim> one, ImmutableArray<Claim> other) => Spokesmen.Of(one, other, _aligner);
+
     /// <summary>How much the claims that best stand for two sentences have in common, from 0 to 1; 0 where none does.</summary>
     public double Common(ImmutableArray<Claim> one, ImmutableArray<Claim> other) =>
-        Spokesmen.Of(one, other, _aligner) is { } pair
+        SpokesmenOf(one, other) is { } pair
             ? Math.Max(_aligner.Align(pair.Affirming, pair.Denying).Coverage, _aligner.Align(pair.Denying, pair.Affirming).Coverage)
             : 0;
 
     /// <summary>What the rules of meaning make of two sentences, by the claims that best stand for them.</summary>
     public IEnumerable<PairVerdict> ByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
-        _meaningRules.IsEmpty || Spokesmen.Of(one, other, _aligner) is not { } pair || Gates.Stop(pair.Affirming, pair.Denying).Length > 0
+        _meaningRules.IsEmpty || SpokesmenOf(one, other) is not { } pair || Gates.Stop(pair.Affirming, pair.Denying).Length > 0
             ? []
             : _meaningRules.Select(rule => Try(rule, pair.Affirming, pair.Denying, reading)).OfType<PairVerdict>();
 

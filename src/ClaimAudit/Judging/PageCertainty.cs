@@ -16,6 +16,12 @@ internal static class PageCertainty
     private const double OfRarity = 0.473;
     private const double OfShared = -0.895;
     private const double Edge = 1e-4;
+    private const double Rounding = 1e-9;
+
+    /// <summary>The most the certainty can come to, whatever the reader of meaning holds likely.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static double Most(double nearness, double common, double rarity, int shared) =>
+        Math.Max(Of(1, nearness, common, rarity, shared), Of(LeastLikelihood, nearness, common, rarity, shared)) + Rounding;
 
     /// <summary>The certainty, from 0 to 1.</summary>
     /// <param name="likelihood">What the reader of meaning holds likely, from 0 to 1.</param>

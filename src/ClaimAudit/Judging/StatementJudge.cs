@@ -14,24 +14,28 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     /// <summary>The verdicts on a collection.</summary>
     /// <param name="claims">The claims, those of one sentence side by side.</param>
     /// <param name="candidates">The pairs of claims, by place, that rules may find opposed.</param>
+    /// <param name="concerning">The answers whose findings are asked for; others are left out unless they stand in a dispute with
+    /// one of these. Null for all.</param>
     /// <param name="parallel">How many threads may work, and what stops them.</param>
     public ImmutableArray<PairVerdict> Judge(
-        ImmutableArray<Claim> claims, ImmutableArray<(int One, int Other)> candidates, ParallelOptions parallel)
+        ImmutableArray<Claim> claims, ImmutableArray<(int One, int Other)> candidates, ImmutableHashSet<AnswerId>? concerning, ParallelOptions parallel)
     {
-        var statements = reader.Read(claims, parallel);
-        var places = PlacesOf(claims, statements);
-        var ruled = Ruled(claims, candidates, places, parallel);
-        var near = StatementReader.NearPairs(statements, StatementReader.Nearest);
-        var pairs = near.Concat(ruled.Select(pair => InOrder(places[pair.One], places[pair.Other]))).Distinct().Order().ToImmutableArray();
-        var certainties = ReadTogether(statements, pairs, parallel);
-        var readings = pairs.Zip(certainties).ToDictionary(entry => entry.First, entry => entry.Second);
-        var byRules = ruled.Select(pair => (Pair: InOrder(places[pair.One], places[pair.Other]), Claims: pair))
-            .Select(entry => (entry.Pair, Verdict: judge.FirstFinding(claims[entry.Claims.One], claims[entry.Claims.Other], readings[entry.Pair])))
-            .Where(entry => entry.Verdict is not null).ToList();
-        var settled = byRules.Select(entry => entry.Pair).ToHashSet();
-        var byMeaning = pairs.Where(pair => !settled.Contains(pair))
-            .Select(pair => judge.FirstByMeaning(statements[pair.One].Claims, statements[pair.Other].Claims, readings[pair]));
-        return [.. byRules.Select(entry => entry.Verdict).Concat(byMeaning).OfType<PairVerdict>()];
+        var statements = reader.Read(claims, all: concerning is null, parallel);
+        var ruled = Ruled(claims, candidates, PlacesOf(claims, statements), parallel);
+        var near = StatementReader.NearPairs(statements, StatementReader.Nearest, parallel);
+        var pairs = near.Concat(ruled.Select(pair => pair.Places)).Distinct().Order().ToImmutableArray();
+        var opposed = ruled.ToLookup(pair => pair.Places);
+        var pairReader = new PairReader(judge, reader, statements);
+        if (concerning is null)
+        {
+            return Verdicts(statements, pairs, ruled, pairReader.Read(pairs, opposed.Contains, parallel));
+        }
+
+        var own = pairs.Where(pair => concerning.Contains(statements[pair.One].Statement.Answer) || concerning.Contains(statements[pair.Other].Statement.Answer)).ToImmutableArray();
+        var readings = pairReader.Read(own, opposed.Contains, parallel);
+        var disputes = new JoinedDisputes(Verdicts(statements, own, ruled, readings));
+        var joining = pairs.Except(own).Where(pair => MayJoin(disputes, statements[pair.One], statements[pair.Other], opposed[pair])).ToImmutableArray();
+        return Verdicts(statements, [.. own.Concat(joining).Order()], ruled, readings.AddRange(pairReader.Read(joining, opposed.Contains, parallel)));
     }
 
     /// <summary>The gravest verdict on two bare texts; null where they do not conflict.</summary>
@@ -63,19 +67,19 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     /// <param name="second">The other.</param>
     public IEnumerable<PairVerdict> Explain(ImmutableArray<Claim> claims, AnswerId first, AnswerId second)
     {
-        var statements = reader.Read(claims, new ParallelOptions { MaxDegreeOfParallelism = 1 });
-        var rarity = new TermRarity(statements);
-        foreach (var one in PlacesOf(statements, first))
+        var alone = new ParallelOptions { MaxDegreeOfParallelism = 1 };
+        var statements = reader.Read(claims, all: false, alone);
+        var pairReader = new PairReader(judge, reader, statements);
+        var pairs = PlacesOf(statements, first)
+            .SelectMany(one => PlacesOf(statements, second).Where(other => other != one).Select(other => InOrder(one, other))).ToImmutableArray();
+        var readings = pairReader.Read([.. pairs.Distinct()], _ => true, alone);
+        foreach (var pair in pairs)
         {
-            foreach (var other in PlacesOf(statements, second).Where(place => place != one))
+            var (a, b) = (statements[pair.One].Claims, statements[pair.Other].Claims);
+            var verdicts = a.SelectMany(mine => b.SelectMany(theirs => judge.Verdicts(mine, theirs, readings[pair])));
+            foreach (var verdict in verdicts.Concat(judge.ByMeaning(a, b, readings[pair])))
             {
-                var (a, b) = (statements[Math.Min(one, other)], statements[Math.Max(one, other)]);
-                var reading = ReadTogether(a, b, rarity.Shared(one, other));
-                var pairs = a.Claims.SelectMany(mine => b.Claims.SelectMany(theirs => judge.Verdicts(mine, theirs, reading)));
-                foreach (var verdict in pairs.Concat(judge.ByMeaning(a.Claims, b.Claims, reading)))
-                {
-                    yield return verdict;
-                }
+                yield return verdict;
             }
         }
     }
@@ -83,23 +87,30 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     private static IEnumerable<int> PlacesOf(ImmutableArray<ReadStatement> statements, AnswerId answer) =>
         Enumerable.Range(0, statements.Length).Where(place => statements[place].Statement.Answer == answer);
 
-    private MeaningOfPair[] ReadTogether(ImmutableArray<ReadStatement> statements, ImmutableArray<(int One, int Other)> pairs, ParallelOptions parallel)
+    /// <summary>The verdicts on pairs of sentences: those of the rules over claims first.</summary>
+    private ImmutableArray<PairVerdict> Verdicts(
+        ImmutableArray<ReadStatement> statements,
+        ImmutableArray<(int One, int Other)> pairs,
+        ImmutableArray<OpposedClaims> ruled,
+        ImmutableDictionary<(int One, int Other), MeaningOfPair> readings)
     {
-        var rarity = new TermRarity(statements);
-        var certainties = new MeaningOfPair[pairs.Length];
-        Parallel.For(0, pairs.Length, parallel, i => certainties[i] = ReadTogether(statements[pairs[i].One], statements[pairs[i].Other], rarity.Shared(pairs[i].One, pairs[i].Other)));
-        return certainties;
+        var byRules = ruled.Where(pair => readings.ContainsKey(pair.Places))
+            .Select(pair => (pair.Places, Verdict: judge.FirstFinding(pair.One, pair.Other, readings[pair.Places])))
+            .Where(entry => entry.Verdict is not null).ToList();
+        var settled = byRules.Select(entry => entry.Places).ToHashSet();
+        var byMeaning = pairs.Where(pair => readings.ContainsKey(pair) && !settled.Contains(pair))
+            .Select(pair => judge.FirstByMeaning(statements[pair.One].Claims, statements[pair.Other].Claims, readings[pair]));
+        return [.. byRules.Select(entry => entry.Verdict).Concat(byMeaning).OfType<PairVerdict>()];
     }
 
-    private MeaningOfPair ReadTogether(ReadStatement one, ReadStatement other, (double Rarity, int Count) shared)
-    {
-        var likelihood = reader.Contradiction(one, other);
-        var common = likelihood < PageCertainty.LeastLikelihood ? 0 : judge.Common(one.Claims, other.Claims);
-        var certainty = PageCertainty.Of(likelihood, one.Reading.Nearness(other.Reading), common, shared.Rarity, shared.Count);
-        return new MeaningOfPair(likelihood, certainty, SideBySide: false);
-    }
+    /// <summary>Whether a finding on two sentences could stand in one of some disputes.</summary>
+    private bool MayJoin(JoinedDisputes disputes, ReadStatement one, ReadStatement other, IEnumerable<OpposedClaims> opposed) =>
+        opposed.Any(claims => disputes.MayHold(claims.One, claims.Other))
+        || (one.Claims.Any(mine => other.Claims.Any(theirs => disputes.MayHold(mine, theirs)))
+            && judge.SpokesmenOf(one.Claims, other.Claims) is { } pair && disputes.Holds(pair.Affirming, pair.Denying));
 
-    private ImmutableArray<(int One, int Other)> Ruled(
+    /// <summary>The candidates on which a rule over claims fires, were the reading sure.</summary>
+    private ImmutableArray<OpposedClaims> Ruled(
         ImmutableArray<Claim> claims, ImmutableArray<(int One, int Other)> candidates, int[] places, ParallelOptions parallel)
     {
         var fired = new bool[candidates.Length];
@@ -108,7 +119,8 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
             var (one, other) = candidates[i];
             fired[i] = places[one] >= 0 && places[other] >= 0 && judge.FirstFinding(claims[one], claims[other], Certain) is not null;
         });
-        return [.. candidates.Where((_, i) => fired[i])];
+        return [.. candidates.Where((_, i) => fired[i])
+            .Select(pair => new OpposedClaims(InOrder(places[pair.One], places[pair.Other]), claims[pair.One], claims[pair.Other]))];
     }
 
     private static int[] PlacesOf(ImmutableArray<Claim> claims, ImmutableArray<ReadStatement> statements)

@@ -12,39 +12,29 @@ internal sealed class StatementReader(MeaningReader reader)
 
     /// <summary>The sentences in which the page itself says something, in order.</summary>
     /// <param name="claims">The claims, those of one sentence side by side.</param>
+    /// <param name="all">Whether pairs of any of them may be read together, rather than of a few.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public ImmutableArray<ReadStatement> Read(ImmutableArray<Claim> claims, ParallelOptions parallel)
+    public ImmutableArray<ReadStatement> Read(ImmutableArray<Claim> claims, bool all, ParallelOptions parallel)
     {
         var groups = claims.GroupBy(claim => claim.Statement, ReferenceEqualityComparer.Instance)
             .Select(group => group.ToImmutableArray())
             .Where(group => group.Any(claim => Gates.IsOwnWord(claim)))
             .ToImmutableArray();
-        var slots = new ReadStatement[groups.Length];
-        Parallel.For(0, groups.Length, parallel, i =>
-        {
-            var first = groups[i][0];
-            slots[i] = new ReadStatement(
-                first.Statement,
-                first.Jurisdiction ?? first.Answer.Document,
-                groups[i],
-                reader.Read(first.Statement.Context, first.Statement.Text));
-        });
-        return [.. slots];
+        var readings = reader.Read([.. groups.Select(group => (group[0].Statement.Context, group[0].Statement.Text))], all, parallel);
+        return [.. groups.Zip(readings, (group, reading) =>
+            new ReadStatement(group[0].Statement, group[0].Jurisdiction ?? group[0].Answer.Document, group, reading))];
     }
 
     /// <summary>For each sentence the nearest of other answers within its scope; each pair once, as places in the array.</summary>
-    public static ImmutableArray<(int One, int Other)> NearPairs(ImmutableArray<ReadStatement> statements, int nearest)
+    public static ImmutableArray<(int One, int Other)> NearPairs(ImmutableArray<ReadStatement> statements, int nearest, ParallelOptions parallel)
     {
         var pairs = new HashSet<(int One, int Other)>();
         foreach (var scope in statements.Select((statement, at) => (statement, at)).GroupBy(entry => entry.statement.Scope, entry => entry.at, StringComparer.Ordinal))
         {
             int[] members = [.. scope];
-            foreach (var one in members)
+            foreach (var (one, other) in Neighbours.Of([.. members.Select(member => statements[member])], nearest, parallel))
             {
-                foreach (var other in NearestTo(statements, one, members, nearest))
-                {
-                    pairs.Add((Math.Min(one, other), Math.Max(one, other)));
-                }
+                pairs.Add((Math.Min(members[one], members[other]), Math.Max(members[one], members[other])));
             }
         }
 
@@ -54,36 +44,20 @@ internal sealed class StatementReader(MeaningReader reader)
     /// <summary>How likely two bare texts are to contradict one another, from 0 to 1.</summary>
     public float Contradiction(string a, string b) => reader.Contradiction(reader.Read(string.Empty, a), reader.Read(string.Empty, b));
 
-    /// <summary>How likely two sentences are to contradict one another, from 0 to 1.</summary>
-    public float Contradiction(ReadStatement one, ReadStatement other) => reader.Contradiction(one.Reading, other.Reading);
-
-    /// <summary>How likely the sentences of each pair are to contradict one another.</summary>
+    /// <summary>How likely the sentences of each pair are to contradict one another, from 0 to 1. Only sentences that stand in a
+    /// pair are read to the end.</summary>
     public ImmutableArray<float> Contradictions(
         ImmutableArray<ReadStatement> statements, ImmutableArray<(int One, int Other)> pairs, ParallelOptions parallel)
     {
-        var slots = new float[pairs.Length];
-        Parallel.For(0, pairs.Length, parallel, i =>
-            slots[i] = reader.Contradiction(statements[pairs[i].One].Reading, statements[pairs[i].Other].Reading));
-        return [.. slots];
-    }
-
-    private static IEnumerable<int> NearestTo(ImmutableArray<ReadStatement> statements, int one, int[] members, int nearest)
-    {
-        var best = new PriorityQueue<int, (float Nearness, int Negative)>();
-        foreach (var other in members)
+        var places = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order().ToImmutableArray();
+        var prepared = new PreparedSentence[statements.Length];
+        foreach (var (place, sentence) in places.Zip(reader.Prepare([.. places.Select(place => statements[place].Reading)], parallel)))
         {
-            if (statements[other].Statement.Answer == statements[one].Statement.Answer)
-            {
-                continue;
-            }
-
-            best.Enqueue(other, (statements[one].Reading.Nearness(statements[other].Reading), -other));
-            if (best.Count > nearest)
-            {
-                best.Dequeue();
-            }
+            prepared[place] = sentence;
         }
 
-        return best.UnorderedItems.Select(item => item.Element);
+        var slots = new float[pairs.Length];
+        Parallel.For(0, pairs.Length, parallel, i => slots[i] = reader.Contradiction(prepared[pairs[i].One], prepared[pairs[i].Other]));
+        return [.. slots];
     }
 }

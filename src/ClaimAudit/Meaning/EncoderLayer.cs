@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ClaimAudit.Meaning;
 
@@ -25,57 +25,64 @@ internal sealed record EncoderLayer(
     LayerNorm AfterChange)
 {
     /// <summary>Applies the layer in place.</summary>
-    /// <param name="rows">The rows, one behind the other.</param>
-    /// <param name="count">How many rows there are room for; a multiple of four.</param>
+    /// <param name="rows">The rows, one behind the other; their count is a multiple of four.</param>
     /// <param name="used">How many of them, from the first, hold something; the others are looked at by none.</param>
+    /// <param name="first">The first row whose change matters; those before it are only looked at.</param>
     /// <param name="desk">Room to work in.</param>
-    public void Apply(Span<float> rows, int count, int used, Workspace desk)
+    public void Apply(Span<float> rows, int used, int first, Workspace desk)
     {
         var width = Query.Columns;
-        var inputs = ScaledRows.Of(rows, count, desk.Bytes, desk.Scales);
-        var query = desk.Query.AsSpan(0, count * width);
+        var count = rows.Length / width;
+        first -= first % IntegerKernel.Inputs;
+        var left = count - first;
+        var changing = rows[(first * width)..];
+        var query = desk.Query.AsSpan(0, left * width);
         var key = desk.Key.AsSpan(0, count * width);
         var value = desk.Value.AsSpan(0, count * width);
-        Query.Apply(inputs, query);
+        var seen = desk.Seen.AsSpan(0, left * width);
+        var inputs = ScaledRows.Of(rows, count, desk.Bytes, desk.Scales);
+        Query.Apply(inputs.From(first), query);
         Key.Apply(inputs, key);
         Value.Apply(inputs, value);
-        var seen = desk.Seen.AsSpan(0, count * width);
-        Look(query, key, value, used, seen, desk.Scores);
+        Look(query, used - first, key, value, used, seen, desk);
         var output = query;
-        Output.Apply(ScaledRows.Of(seen, count, desk.Bytes, desk.Scales), output);
-        VectorMath.Add(rows, output);
-        AfterAttention.Apply(rows);
-        var inner = desk.Inner.AsSpan(0, count * Inner.Rows);
-        Inner.Apply(ScaledRows.Of(rows, count, desk.Bytes, desk.Scales), inner);
+        Output.Apply(ScaledRows.Of(seen, left, desk.Bytes, desk.Scales), output);
+        VectorMath.Add(changing, output);
+        AfterAttention.Apply(changing);
+        var inner = desk.Inner.AsSpan(0, left * Inner.Rows);
+        Inner.Apply(ScaledRows.Of(changing, left, desk.Bytes, desk.Scales), inner);
         VectorMath.Gelu(inner);
-        Outer.Apply(ScaledRows.Of(inner, count, desk.Bytes, desk.Scales), output);
-        VectorMath.Add(rows, output);
-        AfterChange.Apply(rows);
+        Outer.Apply(ScaledRows.Of(inner, left, desk.Bytes, desk.Scales), output);
+        VectorMath.Add(changing, output);
+        AfterChange.Apply(changing);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Look(ReadOnlySpan<float> query, ReadOnlySpan<float> key, ReadOnlySpan<float> value, int used, Span<float> seen, Span<float> scores)
+    /// <summary>Lets rows look at others, eight at a time.</summary>
+    private void Look(
+        ReadOnlySpan<float> query, int looking, ReadOnlySpan<float> key, ReadOnlySpan<float> value, int used, Span<float> seen, Workspace desk)
     {
         var width = Query.Columns;
         var part = width / Heads;
-        var scale = 1 / MathF.Sqrt(part);
-        seen.Clear();
-        for (var head = 0; head < Heads; head++)
+        var scale = Vector256.Create(1 / MathF.Sqrt(part));
+        var packed = desk.Packed.AsSpan(0, VectorMath.Lanes * part);
+        var scores = desk.Scores.AsSpan(0, VectorMath.Lanes * used);
+        seen[(looking * width)..].Clear();
+        for (var offset = 0; offset < width; offset += part)
         {
-            var offset = head * part;
-            for (var row = 0; row < used; row++)
+            for (var row = 0; row < looking; row += VectorMath.Lanes)
             {
-                var looking = query.Slice((row * width) + offset, part);
+                var rows = Math.Min(VectorMath.Lanes, looking - row);
+                VectorMath.Pack(query[((row * width) + offset)..], width, rows, packed);
                 for (var other = 0; other < used; other++)
                 {
-                    scores[other] = VectorMath.Dot(looking, key.Slice((other * width) + offset, part)) * scale;
+                    (VectorMath.Dots(key.Slice((other * width) + offset, part), packed) * scale).CopyTo(scores[(VectorMath.Lanes * other)..]);
                 }
 
-                VectorMath.Softmax(scores[..used]);
-                var given = seen.Slice((row * width) + offset, part);
-                for (var other = 0; other < used; other++)
+                VectorMath.SoftmaxOfEight(scores);
+                for (var lane = 0; lane < rows; lane++)
                 {
-                    VectorMath.AddScaled(given, value.Slice((other * width) + offset, part), scores[other]);
+                    VectorMath.WeighedSum(
+                        value[offset..], width, scores[lane..], VectorMath.Lanes, used, seen.Slice(((row + lane) * width) + offset, part));
                 }
             }
         }

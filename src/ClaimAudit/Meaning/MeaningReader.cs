@@ -1,16 +1,26 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace ClaimAudit.Meaning;
 
 /// <summary>A small learned reader of sentences: each by itself, then two together, to say how likely they are to contradict
 /// one another. What is read of one sentence serves for every pair it stands in. Thread-safe.</summary>
+/// <remarks>A first look, through the lower layers of the encoder, tells what a sentence is about; only sentences that are to be
+/// compared are read to the end. Sentences go through the layers in batches, a layer at a time, since the weights of one layer
+/// fit in a processor's nearest memory and those of all do not. No result depends on the batch.</remarks>
 internal sealed class MeaningReader
 {
     private const int MostQuestionPieces = 20;
     private const int MostPieces = 70;
+    private const int MostInBatch = 16;
+    private const int BatchesPerWorker = 4;
     private const float WorthASecondLook = 0.3f;
 
+    /// <summary>Up to so many sentences the encoder's rows are kept between the two looks; beyond, time is given for memory.</summary>
+    private const int MostKept = 1000;
+
     private static readonly Lazy<MeaningReader> Shipped = new(() => new MeaningReader(MeaningModel.FromResource()));
+    private static readonly ParallelOptions Alone = new() { MaxDegreeOfParallelism = 1 };
 
     private readonly MeaningModel _model;
     private readonly WordPieces _pieces;
@@ -26,48 +36,85 @@ internal sealed class MeaningReader
     /// <summary>The reader that comes with the program.</summary>
     public static MeaningReader Default => Shipped.Value;
 
-    /// <summary>Reads a sentence by itself.</summary>
+    /// <summary>Reads a sentence by itself, as far as to say what it is about.</summary>
     /// <param name="context">What a reader has in mind, such as the question; empty for nothing.</param>
     /// <param name="sentence">The sentence.</param>
-    public SentenceReading Read(string context, string sentence)
+    public SentenceReading Read(string context, string sentence) => Read([(context, sentence)], keep: true, Alone)[0];
+
+    /// <summary>Reads sentences, each by itself, as far as to say what they are about.</summary>
+    /// <param name="sentences">The sentences, each with what a reader has in mind.</param>
+    /// <param name="keep">Whether most of them will be read to the end, so that it is worth to keep how far the encoder came.</param>
+    /// <param name="parallel">How many threads may work.</param>
+    public ImmutableArray<SentenceReading> Read(IReadOnlyList<(string Context, string Sentence)> sentences, bool keep, ParallelOptions parallel)
     {
-        var asked = context.Length == 0 ? [] : _pieces.Encode(context, MostQuestionPieces);
-        var said = _pieces.Encode(sentence, MostPieces);
-        List<int> ids = asked.Count == 0
-            ? [_pieces.Start, .. said, _pieces.Separator]
-            : [_pieces.Start, .. asked, _pieces.Separator, .. said, _pieces.Separator];
-        return WithDesk(desk => Read(ids, said.Count + 1, desk));
+        keep &= sentences.Count <= MostKept;
+        return InBatches(sentences, parallel, (batch, desk) => FirstLook([.. batch.Select(entry => PiecesOf(entry.Context, entry.Sentence))], keep, desk));
     }
+
+    /// <summary>Reads sentences to the end.</summary>
+    /// <param name="readings">What a first look showed of each.</param>
+    /// <param name="parallel">How many threads may work.</param>
+    public ImmutableArray<PreparedSentence> Prepare(IReadOnlyList<SentenceReading> readings, ParallelOptions parallel) =>
+        InBatches(readings, parallel, CloserLook);
 
     /// <summary>How likely two sentences are to contradict one another, from 0 to 1: where that is worth a second look, the mean
     /// of both ways round.</summary>
-    /// <param name="one">The first sentence, as read.</param>
+    /// <param name="one">The first sentence.</param>
     /// <param name="other">The second.</param>
-    public float Contradiction(SentenceReading one, SentenceReading other) => WithDesk(desk =>
+    public float Contradiction(PreparedSentence one, PreparedSentence other) => WithDesk(desk =>
     {
         var (first, second) = InOrder(one, other);
         var straight = _model.Comparer.Contradiction(first, second, desk);
         return straight < WorthASecondLook ? straight : (straight + _model.Comparer.Contradiction(second, first, desk)) / 2;
     });
 
+    /// <summary>The same of two sentences that are not yet read to the end.</summary>
+    public float Contradiction(SentenceReading one, SentenceReading other)
+    {
+        var prepared = Prepare([one, other], Alone);
+        return Contradiction(prepared[0], prepared[1]);
+    }
+
     /// <summary>An order of the two that does not depend on which of them a page names first.</summary>
-    private static (SentenceReading First, SentenceReading Second) InOrder(SentenceReading one, SentenceReading other) =>
+    private static (PreparedSentence First, PreparedSentence Second) InOrder(PreparedSentence one, PreparedSentence other) =>
         one.Topic.Span.SequenceCompareTo(other.Topic.Span) <= 0 ? (one, other) : (other, one);
 
-    private SentenceReading Read(List<int> ids, int own, Workspace desk)
+    private SentencePieces PiecesOf(string context, string sentence)
     {
-        var encoder = _model.Encoder;
-        var rows = encoder.Embed(ids, desk);
-        encoder.Apply(rows, ids.Count, .._model.Topics.After, desk);
-        var from = (ids.Count - own) * encoder.Width;
-        var to = ids.Count * encoder.Width;
-        var topic = _model.Topics.Of(rows[from..to], desk);
-        encoder.Apply(rows, ids.Count, _model.Topics.After.., desk);
-        var kept = rows[from..to];
-        kept.CopyTo(rows);
-        rows = rows[..(Workspace.Padded(own) * encoder.Width)];
-        rows[kept.Length..].Clear();
-        return _model.Comparer.Prepare(rows, own, topic, desk);
+        var asked = context.Length == 0 ? [] : _pieces.Encode(context, MostQuestionPieces);
+        var said = _pieces.Encode(sentence, MostPieces);
+        return asked.Count == 0
+            ? new SentencePieces([_pieces.Start, .. said, _pieces.Separator], 1)
+            : new SentencePieces([_pieces.Start, .. asked, _pieces.Separator, .. said, _pieces.Separator], asked.Count + 2);
+    }
+
+    private SentenceReading[] FirstLook(SentencePieces[] sentences, bool keep, Workspace desk)
+    {
+        var rows = Array.ConvertAll(sentences, pieces => _model.Encoder.Embed(pieces.Ids.AsSpan()));
+        _model.Encoder.Apply(rows, sentences, .._model.Topics.After, ownAtLast: !keep, desk);
+        return [.. sentences.Select((pieces, i) =>
+            new SentenceReading(pieces, _model.Topics.Of(OwnRows(rows[i], pieces), desk), keep ? rows[i] : default))];
+    }
+
+    private PreparedSentence[] CloserLook(SentenceReading[] readings, Workspace desk)
+    {
+        var pieces = Array.ConvertAll(readings, reading => reading.Pieces);
+        var kept = readings.All(reading => !reading.Rows.IsEmpty);
+        var rows = Array.ConvertAll(readings, reading => kept ? reading.Rows.ToArray() : _model.Encoder.Embed(reading.Pieces.Ids.AsSpan()));
+        _model.Encoder.Apply(rows, pieces, (kept ? _model.Topics.After : 0).., ownAtLast: true, desk);
+        return [.. readings.Select((reading, i) => _model.Comparer.Prepare(OwnRows(rows[i], reading.Pieces), reading.Topic, desk))];
+    }
+
+    private Span<float> OwnRows(float[] rows, SentencePieces pieces) =>
+        rows.AsSpan(pieces.Context * _model.Encoder.Width, pieces.Own * _model.Encoder.Width);
+
+    private ImmutableArray<TResult> InBatches<T, TResult>(IReadOnlyList<T> items, ParallelOptions parallel, Func<T[], Workspace, TResult[]> work)
+    {
+        var workers = parallel.MaxDegreeOfParallelism > 0 ? parallel.MaxDegreeOfParallelism : Environment.ProcessorCount;
+        var batches = items.Chunk(Math.Clamp(items.Count / (BatchesPerWorker * workers), 1, MostInBatch)).ToArray();
+        var slots = new TResult[batches.Length][];
+        Parallel.For(0, batches.Length, parallel, i => slots[i] = WithDesk(desk => work(batches[i], desk)));
+        return [.. slots.SelectMany(slot => slot)];
     }
 
     private T WithDesk<T>(Func<Workspace, T> work)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ClaimAudit.Meaning;
 
@@ -29,6 +30,9 @@ internal readonly ref struct ScaledRows
     /// <summary>What a byte's distance from <see cref="Zero"/> is multiplied by, a number a row.</summary>
     public ReadOnlySpan<float> Scales { get; }
 
+    /// <summary>The rows from one on.</summary>
+    public ScaledRows From(int row) => new(Count - row, Values[(row * (Values.Length / Count))..], Scales[row..]);
+
     /// <summary>Rounds rows.</summary>
     /// <param name="rows">The numbers, row by row.</param>
     /// <param name="count">How many rows there are.</param>
@@ -52,7 +56,7 @@ internal readonly ref struct ScaledRows
         var most = Vector256<float>.Zero;
         for (nuint k = 0; k < (nuint)row.Length; k += 8)
         {
-            most = Vector256.Max(most, Vector256.Abs(Vector256.LoadUnsafe(ref from, k)));
+            most = Vector256.MaxNative(most, Vector256.Abs(Vector256.LoadUnsafe(ref from, k)));
         }
 
         float largest = 0;
@@ -71,14 +75,27 @@ internal readonly ref struct ScaledRows
         var factor = Vector256.Create(Largest / largest);
         for (nuint k = 0; k < (nuint)row.Length; k += 32)
         {
-            var low = Vector256.Narrow(Nearest(ref from, k, factor), Nearest(ref from, k + 8, factor));
-            var high = Vector256.Narrow(Nearest(ref from, k + 16, factor), Nearest(ref from, k + 24, factor));
-            Vector256.Narrow(low.AsUInt16(), high.AsUInt16()).StoreUnsafe(ref to, k);
+            Bytes(Nearest(ref from, k, factor), Nearest(ref from, k + 8, factor), Nearest(ref from, k + 16, factor), Nearest(ref from, k + 24, factor))
+                .StoreUnsafe(ref to, k);
         }
 
         return largest / Largest;
     }
 
+    /// <summary>Whole numbers from 0 to 255 as bytes, in order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Bytes(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d)
+    {
+        if (!Avx2.IsSupported)
+        {
+            return Vector256.Narrow(Vector256.Narrow(a, b).AsUInt16(), Vector256.Narrow(c, d).AsUInt16());
+        }
+
+        var packed = Avx2.PackUnsignedSaturate(Avx2.PackSignedSaturate(a, b), Avx2.PackSignedSaturate(c, d));
+        return Avx2.PermuteVar8x32(packed.AsInt32(), Vector256.Create(0, 4, 1, 5, 2, 6, 3, 7)).AsByte();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Nearest(ref float from, nuint at, Vector256<float> factor) =>
-        Vector256.ConvertToInt32(Vector256.Floor((Vector256.LoadUnsafe(ref from, at) * factor) + Vector256.Create(Zero + 0.5f)));
+        Vector256.ConvertToInt32Native(Vector256.Floor((Vector256.LoadUnsafe(ref from, at) * factor) + Vector256.Create(Zero + 0.5f)));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ClaimAudit.Meaning;
 
@@ -44,32 +44,32 @@ internal sealed record SentenceComparer
     private int Width => Project.Rows;
 
     /// <summary>Makes a sentence ready.</summary>
-    /// <param name="rows">The encoder's rows for its own pieces, filled up to a multiple of four with empty ones; changed.</param>
-    /// <param name="count">How many stand for pieces.</param>
+    /// <param name="rows">The encoder's rows for its own pieces.</param>
     /// <param name="topic">What it is about.</param>
     /// <param name="desk">Room to work in.</param>
-    public SentenceReading Prepare(Span<float> rows, int count, ReadOnlyMemory<float> topic, Workspace desk)
+    public PreparedSentence Prepare(ReadOnlySpan<float> rows, ReadOnlyMemory<float> topic, Workspace desk)
     {
-        var room = rows.Length / Project.Columns;
-        var inputs = ScaledRows.Of(rows, room, desk.Bytes, desk.Scales);
+        var count = rows.Length / Project.Columns;
+        var room = Workspace.Padded(count);
+        var padded = desk.Rows.AsSpan(0, room * Project.Columns);
+        rows.CopyTo(padded);
+        padded[rows.Length..].Clear();
+        var inputs = ScaledRows.Of(padded, room, desk.Bytes, desk.Scales);
         var projected = desk.Query.AsSpan(0, room * Width);
         Project.Apply(inputs, projected);
         Projected.Apply(projected);
         var looks = desk.Key.AsSpan(0, room * Look.Rows);
         Look.Apply(inputs, looks);
-        var reading = new SentenceReading(
+        return new PreparedSentence(
             count,
             topic,
-            rows[..(count * Project.Columns)].ToArray(),
-            looks[..(count * Look.Rows)].ToArray(),
+            UnitRows(rows, Project.Columns),
+            UnitRows(looks[..(count * Look.Rows)], Look.Rows),
             projected[..(count * Width)].ToArray());
-        UnitRows(reading.Units, Project.Columns);
-        UnitRows(reading.Looks, Look.Rows);
-        return reading;
     }
 
     /// <summary>How likely two sentences are to contradict one another, from 0 to 1.</summary>
-    public float Contradiction(SentenceReading one, SentenceReading other, Workspace desk)
+    public float Contradiction(PreparedSentence one, PreparedSentence other, Workspace desk)
     {
         var used = one.Count + other.Count;
         var room = Workspace.Padded(used);
@@ -87,53 +87,69 @@ internal sealed record SentenceComparer
 
         foreach (var layer in Layers)
         {
-            layer.Apply(rows, room, used, desk);
+            layer.Apply(rows, used, 0, desk);
         }
 
         return Conclude(rows[..(one.Count * Width)], rows[(one.Count * Width)..(used * Width)], desk);
     }
 
-    private static void UnitRows(ReadOnlyMemory<float> rows, int width)
+    private static float[] UnitRows(ReadOnlySpan<float> rows, int width)
     {
-        var span = System.Runtime.InteropServices.MemoryMarshal.AsMemory(rows).Span;
-        for (var at = 0; at < span.Length; at += width)
+        var units = rows.ToArray();
+        for (var at = 0; at < units.Length; at += width)
         {
-            VectorMath.ToUnit(span.Slice(at, width));
+            VectorMath.ToUnit(units.AsSpan(at, width));
         }
+
+        return units;
     }
 
     /// <summary>Lets every piece find its counterpart; writes the rows to compare, the first sentence's before the second's.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Align(SentenceReading one, SentenceReading other, Span<float> inputs, Workspace desk)
+    private void Align(PreparedSentence one, PreparedSentence other, Span<float> inputs, Workspace desk)
     {
         var (n, m) = (one.Count, other.Count);
-        var fits = desk.Query.AsSpan(0, n * m);
-        var scores = desk.Key.AsSpan(0, n * m);
+        var stride = (m + VectorMath.Lanes - 1) / VectorMath.Lanes * VectorMath.Lanes;
+        var fits = desk.Query.AsSpan(0, n * stride);
+        var scores = desk.Key.AsSpan(0, n * stride);
+        Fit(one, other, stride, fits, scores, desk.Packed);
         for (var i = 0; i < n; i++)
         {
-            for (var j = 0; j < m; j++)
-            {
-                var fit = VectorMath.Dot(Row(one.Units, i, Project.Columns), Row(other.Units, j, Project.Columns));
-                fits[(i * m) + j] = fit;
-                scores[(i * m) + j] = (fit + VectorMath.Dot(Row(one.Looks, i, Look.Rows), Row(other.Looks, j, Look.Rows))) * Sharpness;
-            }
-        }
-
-        for (var i = 0; i < n; i++)
-        {
-            Fill(inputs.Slice(i * Compare.Columns, Compare.Columns), one, i, other, fits.Slice(i * m, m), scores.Slice(i * m, m), 1, desk.Scores);
+            Fill(inputs.Slice(i * Compare.Columns, Compare.Columns), one, i, other, fits[(i * stride)..], scores[(i * stride)..], 1, desk.Scores);
         }
 
         for (var j = 0; j < m; j++)
         {
-            Fill(inputs.Slice((n + j) * Compare.Columns, Compare.Columns), other, j, one, fits[j..], scores[j..], m, desk.Scores);
+            Fill(inputs.Slice((n + j) * Compare.Columns, Compare.Columns), other, j, one, fits[j..], scores[j..], stride, desk.Scores);
+        }
+    }
+
+    /// <summary>How well each piece of one sentence fits each of the other, and how much it looks at it.</summary>
+    private void Fit(PreparedSentence one, PreparedSentence other, int stride, Span<float> fits, Span<float> scores, Span<float> packed)
+    {
+        var (width, look) = (Project.Columns, Look.Rows);
+        var sharpness = Vector256.Create(Sharpness);
+        for (var j = 0; j < other.Count; j += VectorMath.Lanes)
+        {
+            var units = packed[..(VectorMath.Lanes * width)];
+            VectorMath.Pack(other.Units.Span[(j * width)..], width, other.Count - j, units);
+            for (var i = 0; i < one.Count; i++)
+            {
+                VectorMath.Dots(Row(one.Units, i, width), units).CopyTo(fits[((i * stride) + j)..]);
+            }
+
+            var looks = packed[..(VectorMath.Lanes * look)];
+            VectorMath.Pack(other.Looks.Span[(j * look)..], look, other.Count - j, looks);
+            for (var i = 0; i < one.Count; i++)
+            {
+                var fit = Vector256.Create<float>(fits.Slice((i * stride) + j, VectorMath.Lanes));
+                ((fit + VectorMath.Dots(Row(one.Looks, i, look), looks)) * sharpness).CopyTo(scores[((i * stride) + j)..]);
+            }
         }
     }
 
     /// <summary>Fills a row to compare: a piece, its counterpart, their difference, their product, and how well they fit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(
-        Span<float> input, SentenceReading mine, int at, SentenceReading theirs, ReadOnlySpan<float> fits, ReadOnlySpan<float> scores, int stride, Span<float> shares)
+        Span<float> input, PreparedSentence mine, int at, PreparedSentence theirs, ReadOnlySpan<float> fits, ReadOnlySpan<float> scores, int stride, Span<float> shares)
     {
         shares = shares[..theirs.Count];
         var fit = float.NegativeInfinity;
@@ -144,22 +160,17 @@ internal sealed record SentenceComparer
         }
 
         VectorMath.Softmax(shares);
-        var piece = Row(mine.Rows, at, Width);
-        piece.CopyTo(input);
-        var counterpart = input.Slice(Width, Width);
         float most = 0;
-        for (var k = 0; k < theirs.Count; k++)
+        foreach (var share in shares)
         {
-            VectorMath.AddScaled(counterpart, Row(theirs.Rows, k, Width), shares[k]);
-            most = MathF.Max(most, shares[k]);
+            most = MathF.Max(most, share);
         }
 
-        for (var k = 0; k < Width; k++)
-        {
-            input[(2 * Width) + k] = MathF.Abs(piece[k] - counterpart[k]);
-            input[(3 * Width) + k] = piece[k] * counterpart[k];
-        }
-
+        var piece = Row(mine.Rows, at, Width);
+        var counterpart = input.Slice(Width, Width);
+        piece.CopyTo(input);
+        VectorMath.WeighedSum(theirs.Rows.Span, Width, shares, 1, theirs.Count, counterpart);
+        VectorMath.DifferenceAndProduct(piece, counterpart, input.Slice(2 * Width, Width), input.Slice(3 * Width, Width));
         input[4 * Width] = fit;
         input[(4 * Width) + 1] = most;
     }

@@ -27,32 +27,37 @@ internal sealed record SentenceEncoder
     /// <summary>The most pieces a text may have.</summary>
     public int Most => Positions.Length / Width;
 
-    /// <summary>Puts the rows of pieces on a desk, before the first layer.</summary>
-    /// <returns>The rows, filled up to a multiple of four with empty ones.</returns>
-    public Span<float> Embed(IReadOnlyList<int> ids, Workspace desk)
+    /// <summary>The rows of pieces before the first layer, filled up to a multiple of four with empty ones.</summary>
+    public float[] Embed(ReadOnlySpan<int> ids)
     {
-        var rows = desk.Take(ids.Count, Width);
-        for (var at = 0; at < ids.Count; at++)
+        var rows = new float[Workspace.Padded(ids.Length) * Width];
+        for (var at = 0; at < ids.Length; at++)
         {
-            var row = rows.Slice(at * Width, Width);
+            var row = rows.AsSpan(at * Width, Width);
             Embeddings.CopyTo(ids[at], row);
             VectorMath.Add(row, Positions.Span.Slice(at * Width, Width));
         }
 
-        First.Apply(rows[..(ids.Count * Width)]);
+        First.Apply(rows.AsSpan(0, ids.Length * Width));
         return rows;
     }
 
-    /// <summary>Takes rows through some of the layers.</summary>
-    /// <param name="rows">The rows that <see cref="Embed"/> gave, changed in place.</param>
-    /// <param name="used">How many of them stand for pieces.</param>
+    /// <summary>Takes the rows of several sentences through some of the layers, a layer at a time.</summary>
+    /// <param name="rows">The rows of each sentence, as <see cref="Embed"/> gave them; changed in place.</param>
+    /// <param name="sentences">The pieces of each.</param>
     /// <param name="layers">Which layers.</param>
+    /// <param name="ownAtLast">Whether the last of the layers may leave out the rows that are not the sentence's own.</param>
     /// <param name="desk">Room to work in.</param>
-    public void Apply(Span<float> rows, int used, Range layers, Workspace desk)
+    public void Apply(float[][] rows, SentencePieces[] sentences, Range layers, bool ownAtLast, Workspace desk)
     {
-        foreach (var layer in Layers[layers])
+        var (from, count) = layers.GetOffsetAndLength(Layers.Length);
+        for (var layer = from; layer < from + count; layer++)
         {
-            layer.Apply(rows, rows.Length / Width, used, desk);
+            var onlyOwn = ownAtLast && layer == from + count - 1;
+            for (var i = 0; i < sentences.Length; i++)
+            {
+                Layers[layer].Apply(rows[i], sentences[i].Ids.Length, onlyOwn ? sentences[i].Context : 0, desk);
+            }
         }
     }
 }

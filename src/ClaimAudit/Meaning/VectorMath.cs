@@ -8,6 +8,9 @@ namespace ClaimAudit.Meaning;
 /// operation in a fixed order, so that the results do not depend on the machine.</summary>
 internal static class VectorMath
 {
+    /// <summary>How many numbers stand in a vector.</summary>
+    public const int Lanes = 8;
+
     private const float Epsilon = 1e-12f;
 
     /// <summary>Brings a row to mean 0 and variance 1, then scales and shifts it.</summary>
@@ -25,7 +28,7 @@ internal static class VectorMath
             value.StoreUnsafe(ref x, k);
         }
 
-        var factor = Vector256.Create(1 / MathF.Sqrt((Lanes(squares) / row.Length) + Epsilon));
+        var factor = Vector256.Create(1 / MathF.Sqrt((AcrossLanes(squares) / row.Length) + Epsilon));
         ref var w = ref MemoryMarshal.GetReference(weight);
         ref var b = ref MemoryMarshal.GetReference(bias);
         for (nuint k = 0; k < (nuint)row.Length; k += 8)
@@ -91,13 +94,136 @@ internal static class VectorMath
         {
             var row = rows.Slice(at, width);
             Add(mean, row);
-            for (var k = 0; k < width; k++)
-            {
-                largest[k] = MathF.Max(largest[k], row[k]);
-            }
+            KeepLargest(largest, row);
         }
 
         Scale(mean, 1 / ((float)rows.Length / width));
+    }
+
+    /// <summary>The sum of rows, each multiplied by its share.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="stride">How far the start of each lies from that of the one before.</param>
+    /// <param name="shares">The shares of the rows.</param>
+    /// <param name="step">How far each share lies from the one before.</param>
+    /// <param name="count">How many rows there are.</param>
+    /// <param name="sum">Receives the sum; its length is a multiple of 32.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void WeighedSum(ReadOnlySpan<float> rows, int stride, ReadOnlySpan<float> shares, int step, int count, Span<float> sum)
+    {
+        ref var x = ref MemoryMarshal.GetReference(rows);
+        ref var share = ref MemoryMarshal.GetReference(shares);
+        ref var to = ref MemoryMarshal.GetReference(sum);
+        for (nuint at = 0; at < (nuint)sum.Length; at += 32)
+        {
+            var a = Vector256<float>.Zero;
+            var (b, c, d) = (a, a, a);
+            for (var row = 0; row < count; row++)
+            {
+                var factor = Vector256.Create(Unsafe.Add(ref share, row * step));
+                var place = ((nuint)row * (nuint)stride) + at;
+                a += Vector256.LoadUnsafe(ref x, place) * factor;
+                b += Vector256.LoadUnsafe(ref x, place + 8) * factor;
+                c += Vector256.LoadUnsafe(ref x, place + 16) * factor;
+                d += Vector256.LoadUnsafe(ref x, place + 24) * factor;
+            }
+
+            a.StoreUnsafe(ref to, at);
+            b.StoreUnsafe(ref to, at + 8);
+            c.StoreUnsafe(ref to, at + 16);
+            d.StoreUnsafe(ref to, at + 24);
+        }
+    }
+
+    /// <summary>Lays eight rows out so that their numbers of one place lie side by side, as <see cref="Dots"/> takes them.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="stride">How far the start of each lies from that of the one before.</param>
+    /// <param name="count">How many there are, up to eight; the others are taken as zeros.</param>
+    /// <param name="packed">Receives them; eight times the length of a row.</param>
+    public static void Pack(ReadOnlySpan<float> rows, int stride, int count, Span<float> packed)
+    {
+        for (var lane = 0; lane < Lanes; lane++)
+        {
+            if (lane >= count)
+            {
+                for (var k = lane; k < packed.Length; k += Lanes)
+                {
+                    packed[k] = 0;
+                }
+
+                continue;
+            }
+
+            var row = rows.Slice(lane * stride, packed.Length / Lanes);
+            for (var k = 0; k < row.Length; k++)
+            {
+                packed[(k * Lanes) + lane] = row[k];
+            }
+        }
+    }
+
+    /// <summary>The dot products of a row with eight others: the very bits that <see cref="Dot"/> gives for each.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="packed">The others, as <see cref="Pack"/> lays them out.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Vector256<float> Dots(ReadOnlySpan<float> row, ReadOnlySpan<float> packed)
+    {
+        ref var x = ref MemoryMarshal.GetReference(row);
+        ref var y = ref MemoryMarshal.GetReference(packed);
+        var a = Vector256<float>.Zero;
+        var (b, c, d, e, f, g, h) = (a, a, a, a, a, a, a);
+        for (nuint k = 0; k < (nuint)row.Length; k += 8)
+        {
+            a += Vector256.Create(Unsafe.Add(ref x, k)) * Vector256.LoadUnsafe(ref y, 8 * k);
+            b += Vector256.Create(Unsafe.Add(ref x, k + 1)) * Vector256.LoadUnsafe(ref y, (8 * k) + 8);
+            c += Vector256.Create(Unsafe.Add(ref x, k + 2)) * Vector256.LoadUnsafe(ref y, (8 * k) + 16);
+            d += Vector256.Create(Unsafe.Add(ref x, k + 3)) * Vector256.LoadUnsafe(ref y, (8 * k) + 24);
+            e += Vector256.Create(Unsafe.Add(ref x, k + 4)) * Vector256.LoadUnsafe(ref y, (8 * k) + 32);
+            f += Vector256.Create(Unsafe.Add(ref x, k + 5)) * Vector256.LoadUnsafe(ref y, (8 * k) + 40);
+            g += Vector256.Create(Unsafe.Add(ref x, k + 6)) * Vector256.LoadUnsafe(ref y, (8 * k) + 48);
+            h += Vector256.Create(Unsafe.Add(ref x, k + 7)) * Vector256.LoadUnsafe(ref y, (8 * k) + 56);
+        }
+
+        return ((a + e) + (b + f)) + ((c + g) + (d + h));
+    }
+
+    /// <summary>Turns eight rows of scores, packed, into shares that add up to one in each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void SoftmaxOfEight(Span<float> scores)
+    {
+        ref var x = ref MemoryMarshal.GetReference(scores);
+        var most = Vector256.Create(float.NegativeInfinity);
+        for (nuint k = 0; k < (nuint)scores.Length; k += Lanes)
+        {
+            most = Vector256.MaxNative(most, Vector256.LoadUnsafe(ref x, k));
+        }
+
+        var sum = Vector256<float>.Zero;
+        for (nuint k = 0; k < (nuint)scores.Length; k += Lanes)
+        {
+            var share = Exp(Vector256.LoadUnsafe(ref x, k) - most);
+            sum += share;
+            share.StoreUnsafe(ref x, k);
+        }
+
+        var factor = Vector256<float>.One / sum;
+        for (nuint k = 0; k < (nuint)scores.Length; k += Lanes)
+        {
+            (Vector256.LoadUnsafe(ref x, k) * factor).StoreUnsafe(ref x, k);
+        }
+    }
+
+    /// <summary>The absolute difference of two rows, and their product, number by number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void DifferenceAndProduct(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> difference, Span<float> product)
+    {
+        ref var x = ref MemoryMarshal.GetReference(one);
+        ref var y = ref MemoryMarshal.GetReference(other);
+        for (nuint k = 0; k < (nuint)one.Length; k += Lanes)
+        {
+            var (a, b) = (Vector256.LoadUnsafe(ref x, k), Vector256.LoadUnsafe(ref y, k));
+            Vector256.Abs(a - b).StoreUnsafe(ref MemoryMarshal.GetReference(difference), k);
+            (a * b).StoreUnsafe(ref MemoryMarshal.GetReference(product), k);
+        }
     }
 
     /// <summary>The dot product of two rows.</summary>
@@ -112,7 +238,7 @@ internal static class VectorMath
             sum += Vector256.LoadUnsafe(ref x, k) * Vector256.LoadUnsafe(ref y, k);
         }
 
-        return Lanes(sum);
+        return AcrossLanes(sum);
     }
 
     /// <summary>The Gaussian error linear unit (Hendrycks and Gimpel, 2016) in its form with a hyperbolic tangent.</summary>
@@ -169,6 +295,16 @@ internal static class VectorMath
     /// <summary>The logistic curve.</summary>
     public static float Logistic(float value) => 1 / (1 + Exp(Vector256.CreateScalar(-value)).ToScalar());
 
+    private static void KeepLargest(Span<float> largest, ReadOnlySpan<float> row)
+    {
+        ref var x = ref MemoryMarshal.GetReference(largest);
+        ref var y = ref MemoryMarshal.GetReference(row);
+        for (nuint k = 0; k < (nuint)row.Length; k += Lanes)
+        {
+            Vector256.MaxNative(Vector256.LoadUnsafe(ref x, k), Vector256.LoadUnsafe(ref y, k)).StoreUnsafe(ref x, k);
+        }
+    }
+
     private static float Sum(ReadOnlySpan<float> row)
     {
         ref var x = ref MemoryMarshal.GetReference(row);
@@ -178,16 +314,18 @@ internal static class VectorMath
             sum += Vector256.LoadUnsafe(ref x, k);
         }
 
-        return Lanes(sum);
+        return AcrossLanes(sum);
     }
 
-    private static float Lanes(Vector256<float> sum) =>
+    private static float AcrossLanes(Vector256<float> sum) =>
         ((sum[0] + sum[4]) + (sum[1] + sum[5])) + ((sum[2] + sum[6]) + (sum[3] + sum[7]));
 
-    /// <summary>The exponential function by halving the range and a polynomial, to about six digits.</summary>
+    /// <summary>The exponential function by halving the range and a polynomial, to about six digits. The range is cut to where the
+    /// conversion to whole numbers is the same on every machine; no value is a NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Exp(Vector256<float> value)
     {
-        value = Vector256.Min(Vector256.Max(value, Vector256.Create(-87f)), Vector256.Create(87f));
+        value = Vector256.MinNative(Vector256.MaxNative(value, Vector256.Create(-87f)), Vector256.Create(87f));
         var power = Vector256.Floor((value * Vector256.Create(1.44269504f)) + Vector256.Create(0.5f));
         var rest = value - (power * Vector256.Create(0.693359375f));
         rest -= power * Vector256.Create(-2.12194440e-4f);
@@ -198,7 +336,7 @@ internal static class VectorMath
         sum = (sum * rest) + Vector256.Create(1.6666665459e-1f);
         sum = (sum * rest) + Vector256.Create(5.0000001201e-1f);
         sum = (sum * rest * rest) + rest + Vector256<float>.One;
-        var bits = (Vector256.ConvertToInt32(power) + Vector256.Create(127)) << 23;
+        var bits = (Vector256.ConvertToInt32Native(power) + Vector256.Create(127)) << 23;
         return sum * bits.AsSingle();
     }
 }

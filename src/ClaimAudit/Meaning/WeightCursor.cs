@@ -24,30 +24,32 @@ internal sealed class WeightCursor(ReadOnlyMemory<byte> file)
     /// <summary>Rows kept as bytes.</summary>
     public ByteRows Rows()
     {
-        var map = ReadWeights();
-        return new ByteRows(map.Columns, map.Weights, map.Scales);
+        var (_, columns, weights, scales) = ReadWeights();
+        return new ByteRows(columns, weights, scales);
     }
 
     /// <summary>A map: rows, columns, bytes, a scale a row and, if so, a bias a row.</summary>
     public ByteMatrix Matrix(bool biased)
     {
         var (rows, columns, weights, scales) = ReadWeights();
-        return new ByteMatrix(rows, columns, weights, scales, biased ? Floats(rows) : new float[rows]);
+        return new ByteMatrix(rows, columns, MemoryMarshal.Cast<byte, sbyte>(weights.Span), scales, biased ? Floats(rows) : []);
     }
 
-    private (int Rows, int Columns, sbyte[] Weights, float[] Scales) ReadWeights()
+    private (int Rows, int Columns, ReadOnlyMemory<byte> Weights, float[] Scales) ReadWeights()
     {
         var (rows, columns) = (Number(), Number());
-        return (rows, columns, MemoryMarshal.Cast<byte, sbyte>(Next(rows * columns).Span).ToArray(), Floats(rows));
+        return (rows, columns, Next(rows * columns), Floats(rows));
     }
 
     private float[] Floats(int count)
     {
         var bytes = Next(count * sizeof(float)).Span;
         var values = new float[count];
-        for (var i = 0; i < count; i++)
+        bytes.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
+        if (!BitConverter.IsLittleEndian)
         {
-            values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
+            var bits = MemoryMarshal.Cast<float, int>(values.AsSpan());
+            BinaryPrimitives.ReverseEndianness(bits, bits);
         }
 
         return values;

@@ -17,19 +17,12 @@ internal sealed class Workspace
         Inner = new float[rows * inner];
         Bytes = new byte[rows * inner];
         Scales = new float[rows];
-        Scores = new float[rows];
+        Scores = new float[VectorMath.Lanes * rows];
+        Packed = new float[VectorMath.Lanes * width];
     }
 
     /// <summary>A number of rows made a multiple of four, as maps take them.</summary>
     public static int Padded(int rows) => (rows + 3) / 4 * 4;
-
-    /// <summary>Rows that the layers change: so many, and empty ones up to a multiple of four.</summary>
-    public Span<float> Take(int used, int width)
-    {
-        var rows = Rows.AsSpan(0, Padded(used) * width);
-        rows[(used * width)..].Clear();
-        return rows;
-    }
 
     /// <summary>The rows that the layers change.</summary>
     public float[] Rows { get; }
@@ -55,6 +48,9 @@ internal sealed class Workspace
     /// <summary>The scales of these.</summary>
     public float[] Scales { get; }
 
-    /// <summary>How much a row looks at each other.</summary>
+    /// <summary>How much eight rows look at each other.</summary>
     public float[] Scores { get; }
+
+    /// <summary>Eight rows side by side.</summary>
+    public float[] Packed { get; }
 }

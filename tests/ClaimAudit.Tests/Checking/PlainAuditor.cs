@@ -19,7 +19,7 @@ internal sealed class PlainAuditor(bool comparesJurisdictions = true) : IAuditor
 
     public bool ComparesJurisdictions { get; } = comparesJurisdictions;
 
-    public AuditReport Audit(ImmutableArray<Page> pages)
+    public AuditReport Audit(ImmutableArray<Page> pages, ImmutableHashSet<AnswerId>? concerning = null)
     {
         Audits++;
         var sentences = pages.SelectMany(page => page.Answers.SelectMany(answer => Sentences(page, answer))).ToList();

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ClaimAudit.Meaning;
+
+namespace ClaimAudit.Judging;
+
+/// <summary>Finds, for each sentence of a scope, those of other answers that are nearest to it in what they are about.</summary>
+internal static class Neighbours
+{
+    /// <summary>How many sentences are held against the others together.</summary>
+    private const int AtOnce = 16;
+
+    /// <summary>The pairs of a sentence and one of its nearest, as places within the scope; a pair may come twice.</summary>
+    /// <param name="scope">The sentences.</param>
+    /// <param name="nearest">How many of the nearest.</param>
+    /// <param name="parallel">How many threads may work.</param>
+    public static IEnumerable<(int One, int Other)> Of(ImmutableArray<ReadStatement> scope, int nearest, ParallelOptions parallel)
+    {
+        SentenceReading[] readings = [.. scope.Select(statement => statement.Reading)];
+        int[] answers = [.. Numbered(scope)];
+        var table = new TopicTable(readings);
+        var slots = new (int One, int Other)[(scope.Length + AtOnce - 1) / AtOnce][];
+        Parallel.For(0, slots.Length, parallel, slot =>
+        {
+            var from = slot * AtOnce;
+            var some = readings.AsSpan(from, Math.Min(AtOnce, readings.Length - from));
+            var nearness = new float[some.Length * table.Room];
+            table.Hold(some, nearness);
+            var pairs = new List<(int One, int Other)>(some.Length * nearest);
+            for (var i = 0; i < some.Length; i++)
+            {
+                AddNearest(pairs, from + i, nearness.AsSpan(i * table.Room, scope.Length), answers, nearest);
+            }
+
+            slots[slot] = [.. pairs];
+        });
+        return slots.SelectMany(slot => slot);
+    }
+
+    private static IEnumerable<int> Numbered(ImmutableArray<ReadStatement> scope)
+    {
+        var numbers = new Dictionary<Values.AnswerId, int>();
+        foreach (var answer in scope.Select(statement => statement.Statement.Answer))
+        {
+            numbers.TryAdd(answer, numbers.Count);
+            yield return numbers[answer];
+        }
+    }
+
+    /// <summary>Keeps the nearest, of equals the first, in a list that stays sorted.</summary>
+    private static void AddNearest(List<(int One, int Other)> pairs, int one, ReadOnlySpan<float> nearness, int[] answers, int nearest)
+    {
+        Span<int> best = stackalloc int[nearest];
+        var count = 0;
+        for (var other = 0; other < nearness.Length; other++)
+        {
+            if (answers[other] == answers[one] || (count == nearest && nearness[other] <= nearness[best[count - 1]]))
+            {
+                continue;
+            }
+
+            count = Math.Min(count + 1, nearest);
+            var at = count - 1;
+            for (; at > 0 && nearness[other] > nearness[best[at - 1]]; at--)
+            {
+                best[at] = best[at - 1];
+            }
+
+            best[at] = other;
+        }
+
+        foreach (var other in best[..count])
+        {
+            pairs.Add((one, other));
+        }
+    }
+}
