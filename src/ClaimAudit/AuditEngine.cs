@@ -60,9 +60,14 @@ public sealed class AuditEngine
         CancellationToken cancellation = default) => Audit(pages, diagnostics, options, concerning: null, progress, cancellation);
 
     /// <summary>Audits a collection for the sake of some answers.</summary>
-    /// <inheritdoc cref="Audit(ImmutableArray{Page}, ImmutableArray{Diagnostic}, AuditOptions, IProgress{AuditProgress}?, CancellationToken)"/>
-    /// <param name="concerning">The answers: of the findings that concern none of them, only those may be told that stand in a dispute
+    /// <param name="pages">The pages, in any order, ids distinct.</param>
+    /// <param name="diagnostics">What was wrong with the input so far; carried into the report.</param>
+    /// <param name="options">Workers, version and the like.</param>
+    /// <param name="concerning">The answers: of the findings that concern none of them, only those need be told that stand in a dispute
     /// with one that does. Null for all findings.</param>
+    /// <param name="progress">Told of stages and counts; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     internal AuditReport Audit(
         ImmutableArray<Page> pages,
         ImmutableArray<Diagnostic> diagnostics,

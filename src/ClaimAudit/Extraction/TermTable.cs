@@ -13,10 +13,11 @@ internal sealed class TermTable
 
     private readonly Lexicon _lexicon;
     private readonly FrozenDictionary<string, Concept> _concepts;
+    private readonly FrozenDictionary<string, string[]> _singleWords;
     private readonly FrozenDictionary<string, int[]> _synonymSets;
     private readonly FrozenDictionary<string, int[]> _antonymSides;
     private readonly ConcurrentDictionary<(string Key, PartOfSpeech Pos), Term> _terms = new();
-    private readonly ConcurrentDictionary<long, TermRelation> _relations = new();
+    private readonly ConcurrentDictionary<ulong, TermRelation> _relations = new();
     private readonly ConcurrentDictionary<int, ImmutableArray<string>> _opposites = new();
     private readonly FrozenDictionary<int, string[]> _antonymWords;
     private int _count;
@@ -26,6 +27,7 @@ internal sealed class TermTable
     {
         _lexicon = lexicon;
         _concepts = book.Concepts.ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
+        _singleWords = _concepts.ToFrozenDictionary(entry => entry.Key, entry => SingleWords(entry.Value), StringComparer.Ordinal);
         _synonymSets = Index(book.Synonyms.SelectMany((set, i) => set.Words.Select(word => (word, i))));
         _antonymSides = Index(book.Antonyms.SelectMany((pair, i) =>
             pair.A.Select(word => (word, (2 * i) + 2)).Concat(pair.B.Select(word => (word, -((2 * i) + 2))))));
@@ -47,7 +49,7 @@ internal sealed class TermTable
             return TermRelation.Same;
         }
 
-        return _relations.GetOrAdd(((long)one.Id << 32) | (uint)other.Id, static (_, state) =>
+        return _relations.GetOrAdd(KeyOf(one, other), static (_, state) =>
             state.Table.Find(state.One, state.Other), (Table: this, One: one, Other: other));
     }
 
@@ -83,6 +85,10 @@ internal sealed class TermTable
 
     /// <summary>The keys of the terms that exclude a term.</summary>
     public ImmutableArray<string> OppositesOf(Term term) => _opposites.GetOrAdd(term.Id, static (_, state) => [.. state.Table.FindOpposites(state.Term)], (Table: this, Term: term));
+
+    /// <summary>A key of two terms, one to one. Its bits are stirred, since the hash of a long number is no more than its halves
+    /// exclusively or'ed, and those of small numbers are nearly all alike.</summary>
+    private static ulong KeyOf(Term one, Term other) => unchecked((((ulong)one.Id << 32) | (uint)other.Id) * 0x9E3779B97F4A7C15);
 
     private IEnumerable<string> FindOpposites(Term term)
     {
@@ -139,20 +145,16 @@ internal sealed class TermTable
         }
     }
 
+    /// <summary>The words of a concept that are no longer phrases.</summary>
+    private static string[] SingleWords(Concept concept) =>
+        [.. concept.Words.Select(phrase => phrase.Split('/')[0]).Where(word => !word.Contains(' ', StringComparison.Ordinal))];
+
     private TermRelation RelateWordToConcept(Term one, Term other)
     {
         var (word, concept) = one.Concept is null ? (one, other.Concept!) : (other, one.Concept);
-        foreach (var phrase in concept.Words)
-        {
-            var bare = phrase.Split('/')[0];
-            if (!bare.Contains(' ', StringComparison.Ordinal)
-                && RelateWords(word.Key, word.Pos, bare, word.Pos) is TermRelation.Synonym or TermRelation.Related)
-            {
-                return TermRelation.Synonym;
-            }
-        }
-
-        return TermRelation.None;
+        return _singleWords[concept.Id].Any(single => RelateWords(word.Key, word.Pos, single, word.Pos) is TermRelation.Synonym or TermRelation.Related)
+            ? TermRelation.Synonym
+            : TermRelation.None;
     }
 
     private TermRelation RelateWords(string a, PartOfSpeech posA, string b, PartOfSpeech posB)
