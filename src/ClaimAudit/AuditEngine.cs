@@ -41,9 +41,10 @@ public sealed class AuditEngine
     }
 
     /// <summary>Loads what every engine needs, so that a program can do so while it reads its rules. Calling it is never needed.</summary>
-    public static void Prepare() =>
-        _ = Lexicon.Default.Contains("agency", PartOfSpeech.Noun)
-            && SyntaxAnalyzer.Default.Analyze("There are no written rules, and agencies must not share data with others unless a court asks.").Length > 0;
+    public static void Prepare() => Parallel.Invoke(
+        () => _ = MeaningReader.Default.Read(string.Empty, "There are no written rules."),
+        () => _ = Lexicon.Default.Contains("agency", PartOfSpeech.Noun)
+            && SyntaxAnalyzer.Default.Analyze("There are no written rules, and agencies must not share data with others unless a court asks.").Length > 0);
 
     /// <summary>Audits a collection.</summary>
     /// <param name="pages">The pages, in any order, ids distinct.</param>

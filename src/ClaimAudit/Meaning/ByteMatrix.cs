@@ -31,12 +31,13 @@ internal sealed class ByteMatrix
         _bias = new float[room];
         scales.CopyTo(_scales);
         bias.CopyTo(_bias);
-        for (var row = 0; row < rows; row++)
+        for (var row = 0; row < rows; row += IntegerKernel.PanelRows)
         {
-            var from = weights.Slice(row * columns, columns);
-            _offsets[row] = OffsetOf(from);
-            LayOut(MemoryMarshal.Cast<sbyte, int>(from), row);
+            var some = Math.Min(IntegerKernel.PanelRows, rows - row);
+            LayOut(MemoryMarshal.Cast<sbyte, int>(weights.Slice(row * columns, some * columns)), MemoryMarshal.Cast<sbyte, int>(_weights.AsSpan(row * columns)));
         }
+
+        SetOffsets();
     }
 
     /// <summary>How many numbers come out.</summary>
@@ -72,17 +73,6 @@ internal sealed class ByteMatrix
         }
     }
 
-    private static int OffsetOf(ReadOnlySpan<sbyte> weights)
-    {
-        var offset = 0;
-        foreach (var weight in weights)
-        {
-            offset += weight;
-        }
-
-        return ScaledRows.Zero * offset;
-    }
-
     /// <summary>Turns a panel's sums into numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Scale(ref int sums, ReadOnlySpan<float> inputScales, int row, Span<float> outputs)
@@ -115,12 +105,32 @@ internal sealed class ByteMatrix
         }
     }
 
-    private void LayOut(ReadOnlySpan<int> fours, int row)
+    /// <summary>Lays rows out as a panel.</summary>
+    /// <param name="rows">The rows, up to eight, in fours of weights.</param>
+    /// <param name="panel">Receives them.</param>
+    private void LayOut(ReadOnlySpan<int> rows, Span<int> panel)
     {
-        var panel = MemoryMarshal.Cast<sbyte, int>(_weights.AsSpan())[(row / IntegerKernel.PanelRows * IntegerKernel.PanelRows * fours.Length)..];
-        for (var k = 0; k < fours.Length; k++)
+        var fours = Columns / sizeof(int);
+        for (int from = 0, lane = 0; from < rows.Length; from += fours, lane++)
         {
-            panel[(k * IntegerKernel.PanelRows) + (row % IntegerKernel.PanelRows)] = fours[k];
+            var row = rows.Slice(from, fours);
+            for (var k = 0; k < row.Length; k++)
+            {
+                panel[(k * IntegerKernel.PanelRows) + lane] = row[k];
+            }
+        }
+    }
+
+    /// <summary>Notes what comes out where only zeros go in.</summary>
+    private void SetOffsets()
+    {
+        Span<int> sums = stackalloc int[IntegerKernel.Inputs * IntegerKernel.PanelRows];
+        var zeros = new byte[IntegerKernel.Inputs * Columns];
+        Array.Fill(zeros, (byte)ScaledRows.Zero);
+        for (var row = 0; row < _offsets.Length; row += IntegerKernel.PanelRows)
+        {
+            IntegerKernel.Multiply(ref _weights[row * Columns], 1, ref zeros[0], (nuint)Columns, ref sums[0]);
+            sums[..IntegerKernel.PanelRows].CopyTo(_offsets.AsSpan(row));
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class MeaningModelFile
     /// <summary>The first bytes; the number changes with the layout.</summary>
     public const string Signature = "ClaimAudit meaning 2\n";
 
-    /// <summary>Reads a model; the bytes of weights are used as they are and must not change.</summary>
+    /// <summary>Reads a model; the bytes are used where they lie and must not change.</summary>
     /// <exception cref="InvalidDataException">The bytes hold no model of this version.</exception>
     public static MeaningModel Read(ReadOnlyMemory<byte> file)
     {

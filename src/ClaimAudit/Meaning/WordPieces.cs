@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -11,18 +10,29 @@ internal sealed class WordPieces
     private const string Inside = "##";
     private const int LongestWord = 64;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _first;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _later;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _first;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _later;
 
     /// <summary>Pieces by a vocabulary; a piece's id is its place in the list.</summary>
     /// <param name="vocabulary">The pieces, among them <c>[UNK]</c>, <c>[CLS]</c> and <c>[SEP]</c>.</param>
     public WordPieces(IReadOnlyList<string> vocabulary)
     {
-        var ids = vocabulary.Select((piece, id) => (Piece: piece, Id: id)).ToList();
-        _first = ids.Where(entry => !IsLater(entry.Piece))
-            .ToFrozenDictionary(entry => entry.Piece, entry => entry.Id, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _later = ids.Where(entry => IsLater(entry.Piece))
-            .ToFrozenDictionary(entry => entry.Piece[Inside.Length..], entry => entry.Id, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var first = new Dictionary<string, int>(vocabulary.Count, StringComparer.Ordinal);
+        var later = new Dictionary<string, int>(vocabulary.Count / 4, StringComparer.Ordinal);
+        for (var id = 0; id < vocabulary.Count; id++)
+        {
+            if (IsLater(vocabulary[id]))
+            {
+                later.Add(vocabulary[id][Inside.Length..], id);
+            }
+            else
+            {
+                first.Add(vocabulary[id], id);
+            }
+        }
+
+        _first = first.GetAlternateLookup<ReadOnlySpan<char>>();
+        _later = later.GetAlternateLookup<ReadOnlySpan<char>>();
         Unknown = _first["[UNK]"];
         Start = _first["[CLS]"];
         Separator = _first["[SEP]"];
