@@ -15,7 +15,7 @@ internal static class FindingBuilder
         var affirming = Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]);
         var denying = Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]);
         var proposition = Proposition.Of(verdict.Denying, verdict.Affirming);
-        var jurisdiction = verdict.Denying.Jurisdiction;
+        var jurisdiction = Scopes.JurisdictionOf(verdict.Denying, verdict.Affirming);
         var rule = verdict.Rule;
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -21,7 +21,8 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         var statements = reader.Read(claims, parallel);
         var places = PlacesOf(claims, statements);
         var ruled = Ruled(claims, candidates, places, parallel);
-        var near = StatementReader.NearPairs(statements, StatementReader.Nearest);
+        var near = StatementReader.NearPairs(statements, StatementReader.Nearest)
+            .Concat(StatementReader.GeneralPairs(statements, StatementReader.Nearest));
         var pairs = near.Concat(ruled.Select(pair => InOrder(places[pair.One], places[pair.Other]))).Distinct().Order().ToImmutableArray();
         var certainties = ReadTogether(statements, pairs, parallel);
         var readings = pairs.Zip(certainties).ToDictionary(entry => entry.First, entry => entry.Second);
@@ -30,9 +31,14 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
             .Where(entry => entry.Verdict is not null).ToList();
         var settled = byRules.Select(entry => entry.Pair).ToHashSet();
         var byMeaning = pairs.Where(pair => !settled.Contains(pair))
-            .Select(pair => judge.FirstByMeaning(statements[pair.One].Claims, statements[pair.Other].Claims, readings[pair]));
+            .Select(pair => FirstByMeaning(statements[pair.One], statements[pair.Other], readings[pair]));
         return [.. byRules.Select(entry => entry.Verdict).Concat(byMeaning).OfType<PairVerdict>()];
     }
+
+    /// <summary>Sentences of two scopes meet only in what they say of what is the same everywhere.</summary>
+    private PairVerdict? FirstByMeaning(ReadStatement one, ReadStatement other, MeaningOfPair reading) => one.Scope == other.Scope
+        ? judge.FirstByMeaning(one.Claims, other.Claims, reading)
+        : judge.FirstByMeaning(one.General, other.General, reading);
 
     /// <summary>The gravest verdict on two bare texts; null where they do not conflict.</summary>
     /// <param name="claims">The claims of both.</param>
@@ -44,7 +50,11 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         var likelihood = reader.Contradiction(a, b);
         var reading = new MeaningOfPair(likelihood, likelihood, SideBySide: true);
         var sides = claims.ToLookup(claim => claim.Answer.Question);
-        return Gravest(claims, candidates, reading) ?? judge.FirstByMeaning([.. sides[1]], [.. sides[2]], reading);
+        var apart = claims.Any(claim => claim.Answer.Document != claims[0].Answer.Document);
+        return Gravest(claims, candidates, reading)
+            ?? judge.FirstByMeaning([.. sides[1].Where(Speaks)], [.. sides[2].Where(Speaks)], reading);
+
+        bool Speaks(Claim claim) => !apart || claim.IsGeneral;
     }
 
     /// <summary>The gravest verdict of the rules over claims on two bare texts, whatever a reading says; null where none fires.</summary>

@@ -25,7 +25,7 @@ internal sealed class StatementReader(MeaningReader reader)
             var first = groups[i][0];
             slots[i] = new ReadStatement(
                 first.Statement,
-                first.Jurisdiction ?? first.Answer.Document,
+                groups[i].FirstOrDefault(claim => !claim.OfOtherPlace)?.Jurisdiction ?? first.Answer.Document,
                 groups[i],
                 reader.Read(first.Statement.Context, first.Statement.Text));
         });
@@ -45,6 +45,23 @@ internal sealed class StatementReader(MeaningReader reader)
                 {
                     pairs.Add((Math.Min(one, other), Math.Max(one, other)));
                 }
+            }
+        }
+
+        return [.. pairs.Order()];
+    }
+
+    /// <summary>For each sentence on what is the same everywhere the nearest such sentences of other scopes; each pair once.</summary>
+    public static ImmutableArray<(int One, int Other)> GeneralPairs(ImmutableArray<ReadStatement> statements, int nearest)
+    {
+        int[] general = [.. Enumerable.Range(0, statements.Length).Where(at => statements[at].General.Length > 0)];
+        var pairs = new HashSet<(int One, int Other)>();
+        foreach (var one in general)
+        {
+            int[] others = [.. general.Where(other => statements[other].Scope != statements[one].Scope)];
+            foreach (var other in NearestTo(statements, one, others, nearest))
+            {
+                pairs.Add((Math.Min(one, other), Math.Max(one, other)));
             }
         }
 
