@@ -16,10 +16,6 @@ namespace ClaimAudit;
 /// <summary>Runs the whole flow over pages: claims, groups, verdicts, report. Thread-safe; the same input gives the same report.</summary>
 public sealed class AuditEngine
 {
-    /// <summary>Whether claims of two jurisdictions are ever held against one another. A claim speaks of its page's jurisdiction,
-    /// and both the keys of the index and the first gate keep jurisdictions apart.</summary>
-    public const bool ComparesJurisdictions = false;
-
     /// <summary>How many answers a worker reads at once: few, so that the workers can share one page.</summary>
     private const int AnswersAtOnce = 4;
 
@@ -84,6 +80,11 @@ public sealed class AuditEngine
         return RankedReport.Of(report, options.Ranker);
     }
 
+    /// <summary>Whether a page says anything that pages of other jurisdictions may contradict: of what is the same everywhere, or of
+    /// another place.</summary>
+    public bool SpeaksBeyond(Page page) =>
+        _extractor.Extract(page).Any(claim => claim.IsGeneral || claim.OfOtherPlace || claim.Comparison is not null);
+
     /// <summary>Every judged pair of claims of two answers, and what became of it.</summary>
     public ImmutableArray<PairExplanation> Explain(ImmutableArray<Page> pages, AnswerId first, AnswerId second)
     {
@@ -94,16 +95,28 @@ public sealed class AuditEngine
     }
 
     /// <summary>Judges two bare texts as two answers of one page that names no jurisdiction.</summary>
-    public PairJudgement JudgePair(string a, string b) =>
-        JudgementOf(a, b, (claims, candidates) => _statements.Judge(claims, candidates, a, b));
+    public PairJudgement JudgePair(string a, string b)
+    {
+        var claims = _extractor.Extract(BarePage.Of(a, b));
+        var best = _statements.Judge(claims, Candidates(claims), a, b);
+        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score) { Features = PairFeatures.Of(best) };
+    }
 
     /// <summary>Judges two bare texts that a rule gives as an example. Rules over claims are proven by themselves, whatever a
     /// reading of the texts as a whole would say.</summary>
-    public (Verdict? Verdict, string RuleId) JudgeExample(Rule rule, string a, string b)
+    public (Verdict? Verdict, string RuleId) JudgeExample(Rule rule, RuleExample example)
     {
-        var judgement = rule.Opposed.Contains(Opposition.Meaning) ? JudgePair(a, b) : JudgementOf(a, b, _statements.JudgeClaims);
-        return (judgement.Verdict, judgement.Rule);
+        var claims = Extract(rule, example);
+        var candidates = Candidates(claims);
+        var best = rule.Opposed.Contains(Opposition.Meaning)
+            ? _statements.Judge(claims, candidates, example.A, example.B)
+            : _statements.JudgeClaims(claims, candidates);
+        return (best?.Rule.Verdict, best?.Rule.Id ?? string.Empty);
     }
+
+    private ImmutableArray<Claim> Extract(Rule rule, RuleExample example) => rule.Scope == RuleScope.OneJurisdiction
+        ? _extractor.Extract(BarePage.Of(example.A, example.B))
+        : [.. BarePage.Pair(example.A, example.B, example.In).SelectMany(page => _extractor.Extract(page))];
 
     /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another.</summary>
     internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, double Common, double Rarity, int Shared)> ReadPairs(ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
@@ -117,12 +130,10 @@ public sealed class AuditEngine
         return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i], likelihoods[i] < 0.3 ? 0 : _judge.Common(statements[pair.One].Claims, statements[pair.Other].Claims), rarity.Shared(pair.One, pair.Other).Rarity, rarity.Shared(pair.One, pair.Other).Count));
     }
 
-    private PairJudgement JudgementOf(string a, string b, Func<ImmutableArray<Claim>, IEnumerable<(int One, int Other)>, PairVerdict?> judge)
+    private IEnumerable<(int One, int Other)> Candidates(ImmutableArray<Claim> claims)
     {
-        var claims = _extractor.Extract(BarePage.Of(a, b));
         var filter = new OppositionFilter(claims, _terms, _judge.StandsOnScale);
-        var best = judge(claims, Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other)));
-        return best is null ? new PairJudgement(null, string.Empty, 0) : new PairJudgement(best.Rule.Verdict, best.Rule.Id, best.Score) { Features = PairFeatures.Of(best) };
+        return Pairs(claims.Length).Where(pair => filter.MayOppose(pair.One, pair.Other));
     }
 
     private static IEnumerable<(int One, int Other)> Pairs(int count)
@@ -185,7 +196,7 @@ public sealed class AuditEngine
         using var index = options.Index?.Invoke() ?? new MemoryClaimIndex();
         for (var i = 0; i < claims.Length; i++)
         {
-            index.Add(i, ClaimKeys.Of(claims[i], claims[i].Jurisdiction ?? claims[i].Answer.Document, _terms), string.Empty);
+            index.Add(i, ClaimKeys.Of(claims[i], _terms), string.Empty);
         }
 
         index.Commit();

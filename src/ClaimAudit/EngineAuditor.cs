@@ -23,7 +23,7 @@ public sealed class EngineAuditor(
     CancellationToken cancellation = default) : IAuditor
 {
     /// <inheritdoc/>
-    public bool ComparesJurisdictions => AuditEngine.ComparesJurisdictions;
+    public bool SpeaksBeyond(Page page) => engine.SpeaksBeyond(page);
 
     /// <inheritdoc/>
     public AuditReport Audit(ImmutableArray<Page> pages, ImmutableHashSet<AnswerId>? concerning = null)

@@ -10,8 +10,8 @@ namespace ClaimAudit.Checking;
 /// <summary>Answers the editor's question: what would publishing this draft do?</summary>
 public static class DraftCheck
 {
-    /// <summary>Judges a draft as one more answer of the published pages of its jurisdiction. Pages of others are
-    /// left out where the auditor keeps jurisdictions apart.</summary>
+    /// <summary>Judges a draft as one more answer of the published pages of its jurisdiction. Pages of others are read where they
+    /// name that jurisdiction, or where the draft, or the answer it replaces, says what they may contradict.</summary>
     /// <param name="auditor">Audits pages.</param>
     /// <param name="pages">The published pages, ids distinct.</param>
     /// <param name="draft">The draft.</param>
@@ -34,15 +34,29 @@ public static class DraftCheck
         }
 
         var targets = DraftTargets.Find(pages, draft, jurisdiction, replaces);
-        var concerned = auditor.ComparesJurisdictions ? pages : targets.Concerned(pages, replaces);
+        var own = DraftedPages.PageOf(draft, targets.Jurisdiction);
+        var concerned = Concerned(auditor, pages, own, targets, replaces);
         var drafted = DraftedPages.Of(concerned, draft, targets, replaces);
         var places = new DraftPlaces(draft, drafted.Places);
-        var own = DraftedPages.PageOf(draft, targets.Jurisdiction);
         var shown = concerned.Add(own).Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
         var after = DraftReport.PutBack(auditor.Audit(drafted.Pages, replaces is null ? drafted.Answers : null), places, shown);
         after = Suppress(after with { Diagnostics = [.. after.Diagnostics.Concat(Warnings(targets)).Order()] }, own);
         var before = replaces is null ? null : auditor.Audit(concerned);
         return DraftOutcome.Of(after, before, replaces, accepted ?? Baseline.Empty, pages.Length - concerned.Length);
+    }
+
+    private static ImmutableArray<Page> Concerned(
+        IAuditor auditor, ImmutableArray<Page> pages, Page draft, DraftTargets targets, AnswerId? replaces)
+    {
+        var replaced = pages.Where(page => page.Id == replaces?.Document)
+            .Select(page => page with { Answers = [.. page.Answers.Where(answer => page.IdOf(answer) == replaces)] });
+        if (replaced.Prepend(draft).Any(auditor.SpeaksBeyond))
+        {
+            return pages;
+        }
+
+        var concerned = targets.Concerned(pages, replaces).Concat(targets.Naming(pages)).Select(page => page.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. pages.Where(page => concerned.Contains(page.Id))];
     }
 
     private static AuditReport Suppress(AuditReport report, Page draft)

@@ -8,6 +8,11 @@ namespace ClaimAudit.Checking;
 /// <summary>Gives what was found in the draft the draft's own name, span, line and column again.</summary>
 internal sealed class DraftPlaces(Draft draft, ImmutableDictionary<string, PlacedDraft> places)
 {
+    /// <summary>Whether a finding on what is the same everywhere only repeats what the draft gives rise to on the other side's own
+    /// page, where it stands too.</summary>
+    public bool IsRepetition(Finding finding) =>
+        finding.Jurisdiction == Scopes.General && (Repeats(finding.Affirming.Answer, finding.Denying.Answer) || Repeats(finding.Denying.Answer, finding.Affirming.Answer));
+
     /// <summary>The finding with its sides in the draft put back.</summary>
     public Finding PutBack(Finding finding) => finding with { Affirming = PutBack(finding.Affirming), Denying = PutBack(finding.Denying) };
 
@@ -42,6 +47,8 @@ internal sealed class DraftPlaces(Draft draft, ImmutableDictionary<string, Place
 
     private ImmutableArray<AnswerId> PutBack(ImmutableArray<AnswerId> answers) =>
         [.. answers.Select(answer => IsDraft(answer) ? Draft.AnswerId : answer).Distinct().Order()];
+
+    private bool Repeats(AnswerId one, AnswerId other) => IsDraft(one) && one.Document != other.Document && places.ContainsKey(other.Document);
 
     private bool IsDraft(AnswerId answer) => places.TryGetValue(answer.Document, out var place) && place.Number == answer.Question;
 }

@@ -11,14 +11,15 @@ internal static class DraftReport
     /// <summary>The report with everything of the draft under the draft's own name, found once however many pages it stood on.</summary>
     public static AuditReport PutBack(AuditReport report, DraftPlaces places, ImmutableArray<Page> pages)
     {
+        var found = report.Findings.Where(finding => !places.IsRepetition(finding)).ToImmutableArray();
         var claims = report.Claims.Select(places.PutBack).Distinct().ToImmutableArray();
         var perPage = claims.CountBy(claim => claim.Answer.Document, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return report with
         {
             Documents = [.. pages.Select(page => new DocumentSummary(
                 page.Id, page.Title, page.Jurisdiction, page.Answers.Length, perPage.GetValueOrDefault(page.Id)))],
-            Findings = [.. report.Findings.Select(places.PutBack).DistinctBy(Identity)],
-            Disputes = [.. report.Disputes.Select(places.PutBack).DistinctBy(dispute => dispute.Id, StringComparer.Ordinal)],
+            Findings = [.. found.Select(places.PutBack).DistinctBy(Identity)],
+            Disputes = [.. DisputeTrimmer.Trim(report.Disputes, found).Select(places.PutBack).DistinctBy(dispute => dispute.Id, StringComparer.Ordinal)],
             Summary = report.Summary with
             {
                 Documents = pages.Length,

@@ -38,6 +38,10 @@ internal sealed record DraftTargets(ImmutableHashSet<string> Pages, string? Juri
         return [.. pages.Where(page => changed.Contains(page.Id) || (page.Jurisdiction is { } name && jurisdictions.Contains(name)))];
     }
 
+    /// <summary>The pages of other jurisdictions that name the draft's.</summary>
+    public IEnumerable<Page> Naming(ImmutableArray<Page> pages) =>
+        Jurisdiction is { } name ? pages.Where(page => !SpeaksOf(page, name) && Names(page.Document.Text, name)) : [];
+
     private static ImmutableHashSet<string> Ids(IEnumerable<Page> pages) =>
         pages.Select(page => page.Id).ToImmutableHashSet(StringComparer.Ordinal);
 

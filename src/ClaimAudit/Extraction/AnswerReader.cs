@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimAudit.Corpus;
 using ClaimAudit.Language;
+using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
@@ -17,6 +18,7 @@ internal sealed class AnswerReader
     private readonly Dictionary<int, BlockContext> _leadIns = [];
     private readonly Dictionary<int, string> _leadInTexts = [];
     private ImmutableArray<Term> _antecedent = [];
+    private ImmutableArray<Authority> _spokenOf = [];
     private TextSpan? _reply;
 
     /// <summary>Prepares an answer.</summary>
@@ -64,7 +66,7 @@ internal sealed class AnswerReader
                 var features = FeatureReader.Read(analysis);
                 context = context with { Antecedent = AntecedentFor(analysis) };
                 var made = false;
-                foreach (var claim in Builder(analysis, features, context, body.Start, statement).Build())
+                foreach (var claim in Placed(analysis, body.Start, Builder(analysis, features, context, body.Start, statement).Build()))
                 {
                     made = true;
                     yield return claim;
@@ -86,6 +88,13 @@ internal sealed class AnswerReader
     private ClaimBuilder Builder(
         SentenceAnalysis analysis, ImmutableArray<ClauseFeatures> features, BlockContext context, int offset, Claim blank) =>
         new(analysis, features, _extractor.QuantitiesOf(analysis.Sentence), context, offset, blank);
+
+    private IEnumerable<Claim> Placed(SentenceAnalysis analysis, int offset, IEnumerable<Claim> claims)
+    {
+        var placed = new PlacedClaims(analysis, _question, _page.Jurisdiction, _spokenOf, offset);
+        _spokenOf = placed.SpokenOf;
+        return placed.Of(claims);
+    }
 
     private Statement StatementOf(AnswerBlock block, SentenceAnalysis analysis, int offset, bool first)
     {
@@ -143,7 +152,7 @@ internal sealed class AnswerReader
         var context = new BlockContext(_topic, [], null, []);
         var said = features.Select(feature => Answered(feature, word == "no")).ToImmutableArray();
         var root = 0;
-        foreach (var claim in Builder(_question[0], said, context, 0, blank).Build())
+        foreach (var claim in Placed(_question[0], 0, Builder(_question[0], said, context, 0, blank).Build()))
         {
             if (!claim.IsMention && claim.Shape is ClauseShape.Verbal or ClauseShape.Copular or ClauseShape.Existential && root++ == 0)
             {

@@ -7,6 +7,25 @@ namespace ClaimAudit.Extraction;
 /// <summary>Makes a page of bare texts, each an answer without a question.</summary>
 internal static class BarePage
 {
+    /// <summary>Two pages with one answer each.</summary>
+    /// <param name="a">One answer.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="jurisdictions">What the two pages speak of; empty where they name nothing.</param>
+    public static ImmutableArray<Page> Pair(string a, string b, ImmutableArray<string> jurisdictions)
+    {
+        var (one, other) = (Of(a), Of(b));
+        return
+        [
+            one with { Jurisdiction = jurisdictions.IsEmpty ? null : jurisdictions[0] },
+            other with
+            {
+                Document = new SourceDocument("other", b),
+                Jurisdiction = jurisdictions.IsEmpty ? null : jurisdictions[1],
+                Answers = [other.Answers[0] with { Number = 2 }],
+            },
+        ];
+    }
+
     /// <summary>The page, without title and jurisdiction.</summary>
     public static Page Of(params ReadOnlySpan<string> texts)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Extraction;
@@ -13,8 +14,20 @@ internal sealed record Claim
     /// <summary>The answer that makes it.</summary>
     public required AnswerId Answer { get; init; }
 
-    /// <summary>The state the page speaks of; null where none is known.</summary>
+    /// <summary>The state the claim speaks of: the page's, or for a claim on another place that place; null where none is known.</summary>
     public required string? Jurisdiction { get; init; }
+
+    /// <summary>Whether the claim speaks of another place than its page.</summary>
+    public bool OfOtherPlace { get; init; }
+
+    /// <summary>For a claim on what is the same everywhere whose word or deed it is; empty for a claim on the page's own place.</summary>
+    public ImmutableArray<Authority> Authorities { get; init; } = [];
+
+    /// <summary>Whether it is on what is the same everywhere.</summary>
+    public bool IsGeneral => !Authorities.IsEmpty;
+
+    /// <summary>The comparison of two places that it makes; null where it makes none.</summary>
+    public PlaceComparison? Comparison { get; init; }
 
     /// <summary>The words that make the claim, in the document.</summary>
     public required TextSpan Quote { get; init; }

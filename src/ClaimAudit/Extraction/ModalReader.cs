@@ -77,9 +77,10 @@ internal static class ModalReader
         };
     }
 
-    /// <summary>"Agencies may share" permits; "data may be shared", "this may have led to", "rules may vary" suppose.</summary>
+    /// <summary>"Agencies may share" permits; "data may be shared", "this may have led to", "rules may vary", "the law may
+    /// require" suppose.</summary>
     private static bool MayHappen(SentenceAnalysis analysis, Clause clause) =>
-        IsStative(analysis, clause) || IsEffect(analysis, clause) || IsPassive(analysis, clause)
+        analysis.IsNorm(clause.Actor) || IsStative(analysis, clause) || IsEffect(analysis, clause) || IsPassive(analysis, clause)
         || analysis.Sentence.ChildrenBy(clause.Predicate, Relation.Advmod).Any(adverb => adverb.Lower is "also" or "well");
 
     private static bool IsPassive(SentenceAnalysis analysis, Clause clause) =>

@@ -16,6 +16,7 @@ internal sealed class SentenceAnalysis
         Sentence = sentence;
         Terms = SentenceTerms.Read(sentence, vocabulary);
         Cues = vocabulary.CuesOf(sentence);
+        Authorities = [.. vocabulary.AuthoritiesOf(sentence)];
         Clauses = ClauseFinder.Find(sentence, NamesAct, NamesThing);
         _owner = FindOwners();
     }
@@ -28,6 +29,9 @@ internal sealed class SentenceAnalysis
 
     /// <summary>Its terms.</summary>
     public SentenceTerms Terms { get; }
+
+    /// <summary>Where it names what is the same everywhere.</summary>
+    public ImmutableArray<PhraseMatch<Authority>> Authorities { get; }
 
     /// <summary>Its clauses, each behind the one it stands in.</summary>
     public ImmutableArray<Clause> Clauses { get; }

@@ -13,6 +13,8 @@ internal sealed class Vocabulary : INounPhrases
     private readonly ImmutableArray<Concept> _all;
     private readonly ConcurrentDictionary<string, Vocabulary> _byActive;
     private readonly PhraseTable<Concept> _concepts;
+    private readonly ImmutableArray<Authority> _allAuthorities;
+    private readonly PhraseTable<Authority> _authorities;
 
     /// <summary>Prepares a rule book.</summary>
     public Vocabulary(RuleBook book, Lexicon lexicon)
@@ -26,6 +28,8 @@ internal sealed class Vocabulary : INounPhrases
         _all = book.Concepts;
         _byActive = new ConcurrentDictionary<string, Vocabulary>(StringComparer.Ordinal);
         _concepts = TableOf(_all.Where(concept => concept.About.IsEmpty));
+        _allAuthorities = book.Authorities;
+        _authorities = TableOf(_allAuthorities.Where(authority => authority.About.IsEmpty));
         _byActive[string.Empty] = this;
     }
 
@@ -35,7 +39,9 @@ internal sealed class Vocabulary : INounPhrases
         _cues = general._cues;
         _all = general._all;
         _byActive = general._byActive;
-        _concepts = TableOf(_all.Where(concept => concept.About.IsEmpty || active.Contains(KeyOf(concept), StringComparison.Ordinal)));
+        _concepts = TableOf(_all.Where(concept => concept.About.IsEmpty || active.Contains(KeyOf(concept.About), StringComparison.Ordinal)));
+        _allAuthorities = general._allAuthorities;
+        _authorities = TableOf(_allAuthorities.Where(authority => authority.About.IsEmpty || active.Contains(KeyOf(authority.About), StringComparison.Ordinal)));
     }
 
     /// <summary>The terms of this vocabulary.</summary>
@@ -46,8 +52,8 @@ internal sealed class Vocabulary : INounPhrases
     public Vocabulary For(string text)
     {
         var lower = text.ToLowerInvariant();
-        var active = string.Concat(_all
-            .Where(concept => concept.About.Any(word => lower.Contains(word, StringComparison.Ordinal)))
+        var active = string.Concat(_all.Select(concept => concept.About).Concat(_allAuthorities.Select(authority => authority.About))
+            .Where(about => about.Any(word => lower.Contains(word, StringComparison.Ordinal)))
             .Select(KeyOf).Distinct(StringComparer.Ordinal));
         return _byActive.GetOrAdd(active, static (key, general) => new Vocabulary(general, key), this);
     }
@@ -84,12 +90,17 @@ internal sealed class Vocabulary : INounPhrases
             : 0;
 
     /// <summary>The concept phrases of a sentence, without overlap, the longest at each place first.</summary>
-    public IEnumerable<PhraseMatch<Concept>> ConceptsOf(Sentence sentence)
+    public IEnumerable<PhraseMatch<Concept>> ConceptsOf(Sentence sentence) => PhrasesOf(sentence, _concepts);
+
+    /// <summary>Where a sentence names what is the same everywhere, without overlap, the longest at each place first.</summary>
+    public IEnumerable<PhraseMatch<Authority>> AuthoritiesOf(Sentence sentence) => PhrasesOf(sentence, _authorities);
+
+    private static IEnumerable<PhraseMatch<T>> PhrasesOf<T>(Sentence sentence, PhraseTable<T> table)
     {
         var source = new SentencePhrases(sentence);
         for (var i = 0; i < source.Count;)
         {
-            if (_concepts.TryMatch(source, i, out var match))
+            if (table.TryMatch(source, i, out var match))
             {
                 yield return match;
                 i = match.End;
@@ -101,8 +112,11 @@ internal sealed class Vocabulary : INounPhrases
         }
     }
 
-    private static string KeyOf(Concept concept) => "|" + string.Join(',', concept.About) + "|";
+    private static string KeyOf(ImmutableArray<string> about) => "|" + string.Join(',', about) + "|";
 
     private static PhraseTable<Concept> TableOf(IEnumerable<Concept> concepts) =>
         new(concepts.SelectMany(concept => concept.Words.Select(word => KeyValuePair.Create(word, concept))));
+
+    private static PhraseTable<Authority> TableOf(IEnumerable<Authority> authorities) =>
+        new(authorities.SelectMany(authority => authority.Words.Select(word => KeyValuePair.Create(word, authority))));
 }

@@ -15,7 +15,7 @@ internal static class FindingBuilder
         var affirming = Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]);
         var denying = Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]);
         var proposition = Proposition.Of(verdict.Denying, verdict.Affirming);
-        var jurisdiction = verdict.Denying.Jurisdiction;
+        var jurisdiction = Scopes.JurisdictionOf(verdict.Denying, verdict.Affirming);
         var rule = verdict.Rule;
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -47,7 +47,7 @@ internal static class FindingBuilder
     }
 
     /// <summary>The id of the dispute that a finding on two claims stands in.</summary>
-    public static string DisputeOf(Claim affirming, Claim denying) => Fingerprint.OfDispute(Proposition.Of(denying, affirming), denying.Jurisdiction);
+    public static string DisputeOf(Claim affirming, Claim denying) => Fingerprint.OfDispute(Proposition.Of(denying, affirming), Scopes.JurisdictionOf(denying, affirming));
 
     /// <summary>One side of a pair, with its exact words.</summary>
     public static FindingSide Side(Claim claim, Stance stance, Page page)

@@ -1,4 +1,5 @@
 using ClaimAudit.Extraction;
+using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
@@ -9,9 +10,15 @@ internal static class Gates
     /// <summary>The name of the gate that stops the pair; empty where all let it through.</summary>
     public static string Stop(Claim one, Claim other)
     {
-        if (one.Jurisdiction != other.Jurisdiction)
+        var scope = Scopes.Of(one, other);
+        if (scope is null)
         {
             return "other jurisdiction";
+        }
+
+        if (scope == RuleScope.General && !Scopes.OfOneAuthority(one, other))
+        {
+            return "other authority";
         }
 
         if (one.Answer == other.Answer && !MayContradictItself(one, other))

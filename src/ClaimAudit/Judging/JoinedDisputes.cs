@@ -19,5 +19,5 @@ internal sealed class JoinedDisputes
 
     /// <summary>Whether a finding on two claims would stand in one of the disputes.</summary>
     public bool Holds(Claim affirming, Claim denying) => _known.GetOrAdd(
-        (Proposition.Of(denying, affirming), denying.Jurisdiction), (_, set) => set.Ids.Contains(FindingBuilder.DisputeOf(set.Affirming, set.Denying)), (Ids: _ids, Affirming: affirming, Denying: denying));
+        (Proposition.Of(denying, affirming), Scopes.JurisdictionOf(denying, affirming)), (_, set) => set.Ids.Contains(FindingBuilder.DisputeOf(set.Affirming, set.Denying)), (Ids: _ids, Affirming: affirming, Denying: denying));
 }

@@ -57,7 +57,7 @@ internal sealed class Judge
     public IEnumerable<PairVerdict> ByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
         _meaningRules.IsEmpty || SpokesmenOf(one, other) is not { } pair || Gates.Stop(pair.Affirming, pair.Denying).Length > 0
             ? []
-            : _meaningRules.Select(rule => Try(rule, pair.Affirming, pair.Denying, reading)).OfType<PairVerdict>();
+            : RulesFor(_meaningRules, pair.Affirming, pair.Denying).Select(rule => Try(rule, pair.Affirming, pair.Denying, reading)).OfType<PairVerdict>();
 
     /// <summary>Whether a term stands on a scale of the rules.</summary>
     public bool StandsOnScale(Term term) => _degrees.Knows(term);
@@ -65,7 +65,7 @@ internal sealed class Judge
     /// <summary>Every rule whose patterns fit the pair, with what became of it.</summary>
     public IEnumerable<PairVerdict> Verdicts(Claim one, Claim other, MeaningOfPair reading)
     {
-        foreach (var rule in _rules)
+        foreach (var rule in RulesFor(_rules, one, other))
         {
             if (Try(rule, one, other, reading) is { } straight)
             {
@@ -77,6 +77,13 @@ internal sealed class Judge
                 yield return swapped;
             }
         }
+    }
+
+    /// <summary>The rules for pairs of that scope; pairs that a gate will stop are shown with the rules for one jurisdiction.</summary>
+    private static IEnumerable<Rule> RulesFor(ImmutableArray<Rule> rules, Claim one, Claim other)
+    {
+        var scope = Scopes.Of(one, other) ?? RuleScope.OneJurisdiction;
+        return rules.Where(rule => rule.Scope == scope);
     }
 
     private PairVerdict? Try(Rule rule, Claim a, Claim b, MeaningOfPair reading)

@@ -3,20 +3,22 @@ using ClaimAudit.Meaning;
 
 namespace ClaimAudit.Judging;
 
-/// <summary>Finds, for each sentence of a scope, those of other answers that are nearest to it in what they are about.</summary>
+/// <summary>Finds, for each of some sentences, those that are nearest to it in what they are about.</summary>
 internal static class Neighbours
 {
     /// <summary>How many sentences are held against the others together.</summary>
     private const int AtOnce = 16;
 
-    /// <summary>The pairs of a sentence and one of its nearest, as places within the scope; a pair may come twice.</summary>
+    /// <summary>The pairs of a sentence and one of its nearest, as places; a pair may come twice.</summary>
     /// <param name="scope">The sentences.</param>
+    /// <param name="room">What a sentence shares with those that it is never paired with, such as its answer.</param>
     /// <param name="nearest">How many of the nearest.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public static IEnumerable<(int One, int Other)> Of(ImmutableArray<ReadStatement> scope, int nearest, ParallelOptions parallel)
+    public static IEnumerable<(int One, int Other)> Of(
+        ImmutableArray<ReadStatement> scope, Func<ReadStatement, object> room, int nearest, ParallelOptions parallel)
     {
         SentenceReading[] readings = [.. scope.Select(statement => statement.Reading)];
-        int[] answers = [.. Numbered(scope)];
+        int[] rooms = [.. Numbered(scope.Select(room))];
         var table = new TopicTable(readings);
         var slots = new (int One, int Other)[(scope.Length + AtOnce - 1) / AtOnce][];
         Parallel.For(0, slots.Length, parallel, slot =>
@@ -28,7 +30,7 @@ internal static class Neighbours
             var pairs = new List<(int One, int Other)>(some.Length * nearest);
             for (var i = 0; i < some.Length; i++)
             {
-                AddNearest(pairs, from + i, nearness.AsSpan(i * table.Room, scope.Length), answers, nearest);
+                AddNearest(pairs, from + i, nearness.AsSpan(i * table.Room, scope.Length), rooms, nearest);
             }
 
             slots[slot] = [.. pairs];
@@ -36,24 +38,24 @@ internal static class Neighbours
         return slots.SelectMany(slot => slot);
     }
 
-    private static IEnumerable<int> Numbered(ImmutableArray<ReadStatement> scope)
+    private static IEnumerable<int> Numbered(IEnumerable<object> rooms)
     {
-        var numbers = new Dictionary<Values.AnswerId, int>();
-        foreach (var answer in scope.Select(statement => statement.Statement.Answer))
+        var numbers = new Dictionary<object, int>();
+        foreach (var room in rooms)
         {
-            numbers.TryAdd(answer, numbers.Count);
-            yield return numbers[answer];
+            numbers.TryAdd(room, numbers.Count);
+            yield return numbers[room];
         }
     }
 
     /// <summary>Keeps the nearest, of equals the first, in a list that stays sorted.</summary>
-    private static void AddNearest(List<(int One, int Other)> pairs, int one, ReadOnlySpan<float> nearness, int[] answers, int nearest)
+    private static void AddNearest(List<(int One, int Other)> pairs, int one, ReadOnlySpan<float> nearness, int[] rooms, int nearest)
     {
         Span<int> best = stackalloc int[nearest];
         var count = 0;
         for (var other = 0; other < nearness.Length; other++)
         {
-            if (answers[other] == answers[one] || (count == nearest && nearness[other] <= nearness[best[count - 1]]))
+            if (rooms[other] == rooms[one] || (count == nearest && nearness[other] <= nearness[best[count - 1]]))
             {
                 continue;
             }

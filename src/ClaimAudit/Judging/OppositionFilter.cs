@@ -32,6 +32,7 @@ internal sealed class OppositionFilter
 
         return (a.Force != b.Force || a.Polarity != b.Polarity)
             || (a.Measured && b.Measured) || (a.Scaled && b.Scaled) || (a.Only != b.Only)
+            || (a.Comparing && b.Comparing)
             || (a.Opposites.Length > 0 && Overlap(a.Opposites, b.Words));
     }
 
@@ -63,6 +64,7 @@ internal sealed class OppositionFilter
             !claim.Quantities.IsEmpty,
             claim.Terms.Any(term => scaled(term.Term)),
             features.Only,
+            claim.Comparison is not null,
             [.. words.Select(term => term.Key)],
             [.. words.SelectMany(term => terms.OppositesOf(term)).Distinct(StringComparer.Ordinal)]);
     }
@@ -76,6 +78,7 @@ internal sealed class OppositionFilter
         bool Measured,
         bool Scaled,
         bool Only,
+        bool Comparing,
         string[] Words,
         string[] Opposites);
 }

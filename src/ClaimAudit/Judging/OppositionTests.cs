@@ -14,6 +14,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
     private const double Threshold = 0.72;
 
     private readonly QuantityTests _quantities = new(aligner);
+    private readonly ComparisonTests _comparisons = new(aligner, terms);
 
     /// <summary>Tests one kind of opposition; null where the two do not even come near it.</summary>
     public OppositionResult? Test(Opposition opposition, Rule rule, Claim a, Claim b, MeaningOfPair reading) => opposition switch
@@ -27,6 +28,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
         Opposition.Quantifier => Quantified(a, b),
         Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
         Opposition.Time => _quantities.Test(a, b, ofTime: true),
+        Opposition.Comparison => _comparisons.Test(a, b),
         Opposition.Meaning => MeaningTests.Test(a, b, reading),
         _ => null,
     };
@@ -48,11 +50,14 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
         }
 
         var alignment = aligner.Align(b, a);
-        var stopped = Stop(rule, alignment);
+        var stopped = rule.Scope != RuleScope.OneJurisdiction && !NamesMore(b) ? "nothing in common but the act" : Stop(rule, alignment);
         return alignment.Predicate || alignment.Coverage > 0.5
             ? new OppositionResult(stopped, alignment.Coverage, Describe(alignment))
             : null;
     }
+
+    /// <summary>Whether a claim names anything beside who does what; across pages nothing else says that the same is meant.</summary>
+    private static bool NamesMore(Claim claim) => claim.Terms.Any(term => term.Role is TermRole.Theme or TermRole.Oblique);
 
     /// <summary>"Animals are banned" speaks of any act on them: the thing itself must be the other claim's thing or act.</summary>
     private bool SameThing(Claim a, Claim b)

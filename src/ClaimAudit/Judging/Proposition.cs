@@ -1,4 +1,5 @@
 using ClaimAudit.Extraction;
+using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
@@ -11,7 +12,12 @@ internal static class Proposition
     /// <param name="affirming">The other one; it lends the words that the first leaves unsaid.</param>
     public static string Of(Claim denying, Claim affirming)
     {
-        var subject = Text(denying.Jurisdiction);
+        var subject = Text(Scopes.Of(denying, affirming) == RuleScope.General ? NameOf(denying) : Scopes.JurisdictionOf(denying, affirming));
+        if (Scopes.ComparesSame(denying, affirming) && denying.Comparison is { } comparison)
+        {
+            return $"{subject}compared by {Label(comparison.Quality)} {Label(comparison.Thing)}".TrimEnd();
+        }
+
         var thing = Label(denying.Head(TermRole.Theme) ?? affirming.Head(TermRole.Theme));
         if (denying.SaysExists && denying.Predicate?.Concept is null)
         {
@@ -43,6 +49,8 @@ internal static class Proposition
 
     private static string Label(Term? term) =>
         term is null ? string.Empty : term.Key.TrimStart('@').Replace('-', ' ');
+
+    private static string NameOf(Claim claim) => claim.Authorities[0].Id.Replace('-', ' ');
 
     private static string WithArticle(string thing) =>
         thing.Length == 0 ? "such a thing" : thing[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " + thing : "a " + thing;

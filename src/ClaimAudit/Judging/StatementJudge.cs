@@ -48,7 +48,11 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         var likelihood = reader.Contradiction(a, b);
         var reading = new MeaningOfPair(likelihood, likelihood, SideBySide: true);
         var sides = claims.ToLookup(claim => claim.Answer.Question);
-        return Gravest(claims, candidates, reading) ?? judge.FirstByMeaning([.. sides[1]], [.. sides[2]], reading);
+        var apart = claims.Any(claim => claim.Answer.Document != claims[0].Answer.Document);
+        return Gravest(claims, candidates, reading)
+            ?? judge.FirstByMeaning([.. sides[1].Where(Speaks)], [.. sides[2].Where(Speaks)], reading);
+
+        bool Speaks(Claim claim) => !apart || claim.IsGeneral;
     }
 
     /// <summary>The gravest verdict of the rules over claims on two bare texts, whatever a reading says; null where none fires.</summary>
@@ -99,9 +103,14 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
             .Where(entry => entry.Verdict is not null).ToList();
         var settled = byRules.Select(entry => entry.Places).ToHashSet();
         var byMeaning = pairs.Where(pair => readings.ContainsKey(pair) && !settled.Contains(pair))
-            .Select(pair => judge.FirstByMeaning(statements[pair.One].Claims, statements[pair.Other].Claims, readings[pair]));
+            .Select(pair => FirstByMeaning(statements[pair.One], statements[pair.Other], readings[pair]));
         return [.. byRules.Select(entry => entry.Verdict).Concat(byMeaning).OfType<PairVerdict>()];
     }
+
+    /// <summary>Sentences of two scopes meet only in what they say of what is the same everywhere.</summary>
+    private PairVerdict? FirstByMeaning(ReadStatement one, ReadStatement other, MeaningOfPair reading) => one.Scope == other.Scope
+        ? judge.FirstByMeaning(one.Claims, other.Claims, reading)
+        : judge.FirstByMeaning(one.General, other.General, reading);
 
     /// <summary>Whether a finding on two sentences could stand in one of some disputes.</summary>
     private bool MayJoin(JoinedDisputes disputes, ReadStatement one, ReadStatement other, IEnumerable<OpposedClaims> opposed) =>

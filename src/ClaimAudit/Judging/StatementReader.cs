@@ -22,24 +22,24 @@ internal sealed class StatementReader(MeaningReader reader)
             .ToImmutableArray();
         var readings = reader.Read([.. groups.Select(group => (group[0].Statement.Context, group[0].Statement.Text))], all, parallel);
         return [.. groups.Zip(readings, (group, reading) =>
-            new ReadStatement(group[0].Statement, group[0].Jurisdiction ?? group[0].Answer.Document, group, reading))];
+            new ReadStatement(group[0].Statement, group.FirstOrDefault(claim => !claim.OfOtherPlace)?.Jurisdiction ?? group[0].Answer.Document, group, reading))];
     }
 
-    /// <summary>For each sentence the nearest of other answers within its scope; each pair once, as places in the array.</summary>
+    /// <summary>For each sentence the nearest of other answers within its scope, and, where it speaks of what is the same
+    /// everywhere, the nearest such sentences of other scopes; each pair once, as places in the array.</summary>
     public static ImmutableArray<(int One, int Other)> NearPairs(ImmutableArray<ReadStatement> statements, int nearest, ParallelOptions parallel)
     {
-        var pairs = new HashSet<(int One, int Other)>();
-        foreach (var scope in statements.Select((statement, at) => (statement, at)).GroupBy(entry => entry.statement.Scope, entry => entry.at, StringComparer.Ordinal))
-        {
-            int[] members = [.. scope];
-            foreach (var (one, other) in Neighbours.Of([.. members.Select(member => statements[member])], nearest, parallel))
-            {
-                pairs.Add((Math.Min(members[one], members[other]), Math.Max(members[one], members[other])));
-            }
-        }
-
-        return [.. pairs.Order()];
+        var places = Enumerable.Range(0, statements.Length);
+        var within = places.GroupBy(place => statements[place].Scope, StringComparer.Ordinal)
+            .SelectMany(scope => NearPairs(statements, [.. scope], statement => statement.Statement.Answer, nearest, parallel));
+        int[] general = [.. places.Where(place => statements[place].General.Length > 0)];
+        return [.. within.Concat(NearPairs(statements, general, statement => statement.Scope, nearest, parallel)).Distinct().Order()];
     }
+
+    private static IEnumerable<(int One, int Other)> NearPairs(
+        ImmutableArray<ReadStatement> statements, int[] some, Func<ReadStatement, object> room, int nearest, ParallelOptions parallel) =>
+        Neighbours.Of([.. some.Select(place => statements[place])], room, nearest, parallel)
+            .Select(pair => (Math.Min(some[pair.One], some[pair.Other]), Math.Max(some[pair.One], some[pair.Other])));
 
     /// <summary>How likely two bare texts are to contradict one another, from 0 to 1.</summary>
     public float Contradiction(string a, string b) => reader.Contradiction(reader.Read(string.Empty, a), reader.Read(string.Empty, b));

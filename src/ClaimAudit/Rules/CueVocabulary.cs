@@ -17,6 +17,8 @@ public static class CueVocabulary
         (CueKind.Condition, ["condition", "only-if", "exception"]),
         (CueKind.Attribution, ["verb", "holder", "phrase"]),
         (CueKind.Existence, ["exists", "in-force", "has", "provides", "created", "ended"]),
+        (CueKind.Reach, ["here", "varying", "everywhere", "bound", "part"]),
+        (CueKind.Comparison, ["unlike", "like", "than", "as"]),
     ];
 
     /// <summary>The features for which rule files can give words, in the order of the enumeration.</summary>

@@ -36,4 +36,8 @@ public sealed record Rule(
     ImmutableArray<RuleExample> Conflicting,
     ImmutableArray<RuleExample> Compatible,
     string File,
-    int Line);
+    int Line)
+{
+    /// <summary>Which pairs of claims it is for.</summary>
+    public RuleScope Scope { get; init; }
+}

@@ -13,6 +13,9 @@ public sealed record RuleBook(
     ImmutableArray<CueWords> Cues,
     string Digest)
 {
+    /// <summary>What is the same in every jurisdiction, by id.</summary>
+    public ImmutableArray<Authority> Authorities { get; init; } = [];
+
     /// <summary>The words that exclude each other, in the order of files and lines.</summary>
     public ImmutableArray<AntonymPair> Antonyms { get; init; } = [];
 

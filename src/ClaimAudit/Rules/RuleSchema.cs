@@ -29,6 +29,7 @@ public static class RuleSchema
             ["rules"] = List(Rule(), 1),
             ["about"] = Words(1),
             ["concepts"] = List(Concept(), 1),
+            ["authorities"] = List(Authority(), 1),
             ["cues"] = List(Cue(), 1),
             ["antonyms"] = List(Group(["a", "b"], new() { ["a"] = Words(1), ["b"] = Words(1) }), 1),
             ["scales"] = List(Group(["id", "steps"], new() { ["id"] = Id(), ["steps"] = List(Words(1), 2) }), 1),
@@ -57,7 +58,7 @@ public static class RuleSchema
 
     private static JsonObject When() => Group(
         ["same", "opposed"],
-        new() { ["same"] = List(Name<Match>(), 0), ["opposed"] = List(Name<Opposition>(), 1), ["certainty"] = CertaintyOfRule(), ["a"] = Pattern(), ["b"] = Pattern() });
+        new() { ["scope"] = Name<RuleScope>(), ["same"] = List(Name<Match>(), 0), ["opposed"] = List(Name<Opposition>(), 1), ["certainty"] = CertaintyOfRule(), ["a"] = Pattern(), ["b"] = Pattern() });
 
     private static JsonObject CertaintyOfRule() => Group(["page", "pair"], new() { ["page"] = Share(), ["pair"] = Share() });
 
@@ -82,12 +83,17 @@ public static class RuleSchema
             properties[key] = NonEmpty();
         }
 
+        properties["in"] = List(NonEmpty(), 2);
         return List(Group(keys, properties), RuleVocabulary.MinimumExamples);
     }
 
     private static JsonObject Concept() => Group(
         ["id", "kind", "words"],
         new() { ["id"] = Id(), ["kind"] = Name<ConceptKind>(), ["words"] = Words(1), ["opposites"] = List(Id(), 0), ["parents"] = List(Id(), 0) });
+
+    private static JsonObject Authority() => Group(
+        ["id", "kind", "words"],
+        new() { ["id"] = Id(), ["kind"] = Name<AuthorityKind>(), ["words"] = Words(1), ["of"] = Id() });
 
     private static JsonObject Cue() => new()
     {

@@ -22,5 +22,5 @@ public static class RuleVocabulary
 
     /// <summary>The lists a file can hold.</summary>
     public static ImmutableArray<string> Lists { get; } =
-        ["rules", "about", "concepts", "cues", "antonyms", "scales", "units", "synonyms"];
+        ["rules", "about", "concepts", "authorities", "cues", "antonyms", "scales", "units", "synonyms"];
 }

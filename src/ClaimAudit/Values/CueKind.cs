@@ -30,6 +30,12 @@ public enum CueKind
     /// <summary>There is, exists, in place.</summary>
     Existence,
 
+    /// <summary>How far a statement reaches: the page's own place, some places, everywhere.</summary>
+    Reach,
+
+    /// <summary>A comparison with another place.</summary>
+    Comparison,
+
     /// <summary>The word that names the act or state.</summary>
     Predicate,
 

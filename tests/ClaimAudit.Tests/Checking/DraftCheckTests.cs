@@ -173,9 +173,9 @@ public sealed class DraftCheckTests
 
     [TestCase("wyoming.txt", 1)]
     [TestCase("montana.txt", 1)]
-    public void Pages_of_other_jurisdictions_are_left_out_where_the_auditor_keeps_them_apart(string page, int leftOut)
+    public void Pages_of_other_jurisdictions_are_left_out_where_the_draft_says_nothing_they_may_contradict(string page, int leftOut)
     {
-        var apart = new PlainAuditor(comparesJurisdictions: false);
+        var apart = new PlainAuditor(speaksBeyond: false);
         Page[] pages = [DraftFixture.Wyoming, DraftFixture.Montana];
         var result = DraftCheck.Run(apart, [.. pages], DraftFixture.Read("Q: Is it so?\nICE is told."), replaces: new AnswerId(page, 1));
 
@@ -187,7 +187,7 @@ public sealed class DraftCheckTests
     [Test]
     public void A_draft_that_names_no_jurisdiction_is_held_against_every_page()
     {
-        var result = DraftCheck.Run(new PlainAuditor(comparesJurisdictions: false), [DraftFixture.Wyoming, DraftFixture.Montana], DraftFixture.Read(Denial));
+        var result = DraftCheck.Run(new PlainAuditor(speaksBeyond: false), [DraftFixture.Wyoming, DraftFixture.Montana], DraftFixture.Read(Denial));
 
         (result.LeftOut, result.Report.Pages.Length).Should().Be((0, 3));
     }

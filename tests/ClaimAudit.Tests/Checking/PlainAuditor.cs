@@ -11,13 +11,13 @@ namespace ClaimAudit.Tests.Checking;
 
 /// <summary>A small auditor: sentences of one page conflict when they differ by <c>not</c>; with <c>may</c> it is a tension.
 /// Sentences about ICE itself conflict over all pages.</summary>
-internal sealed class PlainAuditor(bool comparesJurisdictions = true) : IAuditor
+internal sealed class PlainAuditor(bool speaksBeyond = true) : IAuditor
 {
     private sealed record Sentence(Page Page, FindingSide Side, string Proposition);
 
     public int Audits { get; private set; }
 
-    public bool ComparesJurisdictions { get; } = comparesJurisdictions;
+    public bool SpeaksBeyond(Page page) => speaksBeyond;
 
     public AuditReport Audit(ImmutableArray<Page> pages, ImmutableHashSet<AnswerId>? concerning = null)
     {

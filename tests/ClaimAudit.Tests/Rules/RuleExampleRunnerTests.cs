@@ -14,7 +14,7 @@ public sealed class RuleExampleRunnerTests
     public void Judges_each_example_by_its_kind(Verdict? verdict, string ruleId, bool conflictingPass, bool compatiblePass)
     {
         using var folder = RulesFolder.With(RulesFolder.SoundRule);
-        var results = RuleExampleRunner.Run(folder.Read().Book, (_, _, _) => (verdict, ruleId));
+        var results = RuleExampleRunner.Run(folder.Read().Book, (_, _) => (verdict, ruleId));
         results.Select(result => result.Passed).Should().Equal(conflictingPass, conflictingPass, compatiblePass, compatiblePass);
         results.Select(result => result.Example.Line).Should().Equal(15, 16, 18, 19);
         results.Should().OnlyContain(result => result.Rule.File == "pack/file.yaml" && result.Actual == verdict);
@@ -26,9 +26,9 @@ public sealed class RuleExampleRunnerTests
     {
         using var folder = RulesFolder.With(RulesFolder.SoundRule);
         var asked = new List<string>();
-        RuleExampleRunner.Run(folder.Read().Book, (_, a, b) =>
+        RuleExampleRunner.Run(folder.Read().Book, (_, example) =>
         {
-            asked.Add(a + b);
+            asked.Add(example.A + example.B);
             return (null, string.Empty);
         });
         asked.Should().Equal(

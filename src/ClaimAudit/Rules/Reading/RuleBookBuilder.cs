@@ -11,13 +11,16 @@ internal static class RuleBookBuilder
         var concepts = Distinct(files.SelectMany(file => file.Concepts), "concept");
         var known = concepts.Select(entry => entry.Value.Id).ToImmutableArray();
         var whole = ConceptGraph.WithoutCycles([.. concepts.Select(entry => WithKnownReferences(entry, known))]);
-        var rules = Distinct(files.SelectMany(file => file.Rules), "rule").Where(entry => UnknownReferences(entry, known) == 0);
+        var rules = Distinct(files.SelectMany(file => file.Rules), "rule").Where(entry => UnknownReferences(entry, known, "concept") == 0);
+        var authorities = Distinct(files.SelectMany(file => file.Authorities), "authority");
+        var wholes = authorities.Select(entry => entry.Value.Id).ToImmutableArray();
         return new RuleBook(
             ById(rules, rule => rule.Id),
             ById(whole, concept => concept.Id),
             [.. files.SelectMany(file => file.Cues)],
             digest)
         {
+            Authorities = ById(authorities.Where(entry => UnknownReferences(entry, wholes, "authority") == 0), authority => authority.Id),
             Antonyms = [.. files.SelectMany(file => file.Antonyms)],
             Scales = ById(Distinct(files.SelectMany(file => file.Scales), "scale"), scale => scale.Id),
             Units = ById(Distinct(files.SelectMany(file => file.Units), "unit"), unit => unit.Id),
@@ -47,7 +50,7 @@ internal static class RuleBookBuilder
 
     private static RuleEntry<Concept> WithKnownReferences(RuleEntry<Concept> entry, ImmutableArray<string> known)
     {
-        if (UnknownReferences(entry, known) == 0)
+        if (UnknownReferences(entry, known, "concept") == 0)
         {
             return entry;
         }
@@ -63,12 +66,12 @@ internal static class RuleBookBuilder
         };
     }
 
-    private static int UnknownReferences<T>(RuleEntry<T> entry, ImmutableArray<string> known)
+    private static int UnknownReferences<T>(RuleEntry<T> entry, ImmutableArray<string> known, string what)
     {
         var unknown = entry.References.Where(reference => !known.Contains(reference.Text, StringComparer.Ordinal)).ToImmutableArray();
         foreach (var reference in unknown)
         {
-            entry.Problems.AddUnknown(RuleDiagnosticCodes.UnknownConcept, reference, "concept", known);
+            entry.Problems.AddUnknown(RuleDiagnosticCodes.UnknownConcept, reference, what, known);
         }
 
         return unknown.Length;

@@ -11,6 +11,9 @@ internal sealed record RuleFileContent(ProblemList Problems)
     /// <summary>The concepts.</summary>
     public ImmutableArray<RuleEntry<Concept>> Concepts { get; init; } = [];
 
+    /// <summary>What is the same in every jurisdiction.</summary>
+    public ImmutableArray<RuleEntry<Authority>> Authorities { get; init; } = [];
+
     /// <summary>The cue words.</summary>
     public ImmutableArray<CueWords> Cues { get; init; } = [];
 

@@ -65,6 +65,11 @@ internal static class RuleFileParser
                 .. Entries(file, "concepts", ConceptParser.Parse, problems)
                     .Select(entry => entry with { Value = entry.Value with { About = about } }),
             ],
+            Authorities =
+            [
+                .. Entries(file, "authorities", AuthorityParser.Parse, problems)
+                    .Select(entry => entry with { Value = entry.Value with { About = about } }),
+            ],
             Cues = Entries(file, "cues", WordListParser.Cue, problems),
             Antonyms = Entries(file, "antonyms", WordListParser.Antonyms, problems),
             Scales = Entries(file, "scales", MeasureParser.Scale, problems),

@@ -6,7 +6,7 @@ namespace ClaimAudit.Rules.Reading;
 /// <summary>Reads rules.</summary>
 internal static class RuleParser
 {
-    private static readonly ImmutableArray<string> WhenKeys = ["same", "opposed", "certainty", "a", "b"];
+    private static readonly ImmutableArray<string> WhenKeys = ["scope", "same", "opposed", "certainty", "a", "b"];
 
     /// <summary>Reads one rule; null with problems noted.</summary>
     public static RuleEntry<Rule>? Parse(RuleNode node, ProblemList problems)
@@ -25,6 +25,8 @@ internal static class RuleParser
         var when = map.Require("when") is { } whenNode ? MapReader.Open(whenNode, "'when'", WhenKeys, problems) : null;
         var a = ClaimPatternParser.Parse(when?.Find("a"), "'a'", problems);
         var b = ClaimPatternParser.Parse(when?.Find("b"), "'b'", problems);
+        var scope = when?.Find("scope") is { } scopeNode && NodeReader.Text(scopeNode, "'scope'", problems) is { } scopeText
+            ? NodeReader.Value<RuleScope>(scopeText, "scope", problems) : null;
         var same = when?.RequireValues<Match>("same", 0) ?? [];
         var opposed = when?.RequireValues<Opposition>("opposed", 1) ?? [];
         var certainty = CertaintyParser.Parse(when?.Find("certainty"), problems);
@@ -32,7 +34,7 @@ internal static class RuleParser
         var message = map.RequireText("message");
         CheckMessage(message, problems);
         var why = map.RequireText("why");
-        var (conflicting, compatible) = RuleExampleParser.Parse(map.Require("examples"), problems);
+        var (conflicting, compatible) = RuleExampleParser.Parse(map.Require("examples"), scope ?? RuleScope.OneJurisdiction, problems);
         if (problems.Count != before)
         {
             return null;
@@ -40,7 +42,10 @@ internal static class RuleParser
 
         var rule = new Rule(
             id!.Text, title!.Text, kind!, verdict!.Value, same, opposed, certainty, a.Pattern, b.Pattern, unless, message!.Text, why!.Text,
-            conflicting, compatible, problems.File, id.Line);
+            conflicting, compatible, problems.File, id.Line)
+        {
+            Scope = scope ?? RuleScope.OneJurisdiction,
+        };
         return new RuleEntry<Rule>(rule, id, a.Concepts.AddRange(b.Concepts), problems);
     }
 
