@@ -6,7 +6,11 @@ namespace ClaimAudit.Training.Meaning;
 /// <summary>Writes trained weights in the layout of <see cref="MeaningModelFile"/>: rows of weights become bytes with a scale each.</summary>
 internal sealed class MeaningModelWriter : IDisposable
 {
+    /// <summary>What the names of the encoder's tuned layers begin with in the comparer's file.</summary>
+    public const string TunedName = "enc";
+
     private const int EncoderHeads = 12;
+    private const string JointName = "L";
     private const int ComparerHeads = 4;
     private const int MostPieces = 96;
 
@@ -18,7 +22,7 @@ internal sealed class MeaningModelWriter : IDisposable
     /// <summary>The file for a model.</summary>
     /// <param name="encoder">The weights of all-MiniLM-L6-v2, under the names they are published by.</param>
     /// <param name="topics">The weights of the topic map, as its trainer names them.</param>
-    /// <param name="comparer">The weights of the comparer, as its trainer names them.</param>
+    /// <param name="comparer">The weights of the comparer and of the layers of the encoder that were trained with it, as its trainer names them.</param>
     /// <param name="vocabulary">The word pieces, by id.</param>
     /// <param name="layers">How many layers of the encoder are kept.</param>
     /// <param name="topicLayers">Behind how many of them the topic map takes its rows.</param>
@@ -26,7 +30,7 @@ internal sealed class MeaningModelWriter : IDisposable
     {
         using var writer = new MeaningModelWriter();
         writer._writer.Write(Encoding.ASCII.GetBytes(MeaningModelFile.Signature));
-        writer.WriteEncoder(encoder, vocabulary, layers);
+        writer.WriteEncoder(encoder, comparer, vocabulary, layers);
         writer.WriteTopics(topics, topicLayers);
         writer.WriteComparer(comparer);
         return writer._bytes.ToArray();
@@ -39,7 +43,7 @@ internal sealed class MeaningModelWriter : IDisposable
         _bytes.Dispose();
     }
 
-    private void WriteEncoder(NamedTensors tensors, IReadOnlyList<string> vocabulary, int layers)
+    private void WriteEncoder(NamedTensors tensors, NamedTensors tuned, IReadOnlyList<string> vocabulary, int layers)
     {
         var kept = KeptPieces.Of(vocabulary);
         var text = Encoding.UTF8.GetBytes(string.Join('\n', kept.Select(id => vocabulary[id])));
@@ -52,13 +56,16 @@ internal sealed class MeaningModelWriter : IDisposable
         WriteNorm(tensors, "embeddings.LayerNorm");
         _writer.Write(layers);
         _writer.Write(EncoderHeads);
-        for (var layer = 0; layer < layers; layer++)
+        var asPublished = layers - CountOfLayers(tuned, TunedName);
+        for (var layer = 0; layer < asPublished; layer++)
         {
             var name = $"encoder.layer.{layer}.";
             WriteLayer(tensors, [
                 name + "attention.self.query", name + "attention.self.key", name + "attention.self.value", name + "attention.output.dense",
                 name + "attention.output.LayerNorm", name + "intermediate.dense", name + "output.dense", name + "output.LayerNorm"]);
         }
+
+        WriteTrained(tuned, TunedName);
     }
 
     /// <summary>The rows of places, with the row that marks a first text added to each.</summary>
@@ -88,18 +95,25 @@ internal sealed class MeaningModelWriter : IDisposable
         WriteMap(tensors, "cmp");
         WriteNorm(tensors, "nc");
         WriteFloats(tensors["side.weight"]);
-        var layers = Enumerable.Range(0, int.MaxValue).TakeWhile(layer => tensors.Has($"L.{layer}.q.weight")).Count();
-        _writer.Write(layers);
+        _writer.Write(CountOfLayers(tensors, JointName));
         _writer.Write(ComparerHeads);
-        for (var layer = 0; layer < layers; layer++)
-        {
-            var name = $"L.{layer}.";
-            WriteLayer(tensors, [name + "q", name + "k", name + "v", name + "o", name + "n1", name + "i", name + "p", name + "n2"]);
-        }
-
+        WriteTrained(tensors, JointName);
         WriteMap(tensors, "h1");
         WriteFloats(tensors["h2.weight"][..width]);
         WriteFloats(tensors["h2.bias"][..1]);
+    }
+
+    private static int CountOfLayers(NamedTensors tensors, string name) =>
+        Enumerable.Range(0, int.MaxValue).TakeWhile(layer => tensors.Has($"{name}.{layer}.q.weight")).Count();
+
+    /// <summary>Writes layers under the names that the trainer gives to their parts.</summary>
+    private void WriteTrained(NamedTensors tensors, string group)
+    {
+        for (var layer = 0; layer < CountOfLayers(tensors, group); layer++)
+        {
+            var name = $"{group}.{layer}.";
+            WriteLayer(tensors, [name + "q", name + "k", name + "v", name + "o", name + "n1", name + "i", name + "p", name + "n2"]);
+        }
     }
 
     private void WriteLayer(NamedTensors tensors, ReadOnlySpan<string> parts)

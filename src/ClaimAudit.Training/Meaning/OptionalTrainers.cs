@@ -5,12 +5,14 @@ internal static class OptionalTrainers
 {
     private const string ComparerUsage = """
         ClaimAudit.Training meaning train-comparer --encoder FILE --vocabulary FILE --train FILE --dev FILE --output FILE [OPTIONS]
-          Trains the comparer over the encoder as it is; writes its weights as safetensors.
+          Trains the comparer and the upper layers of the encoder together; writes their weights as safetensors.
           --encoder     the published weights of all-MiniLM-L6-v2, as safetensors
           --vocabulary  its word pieces, one a line
           --train       pairs to learn from, made by the command pairs
           --dev         pairs to measure on
           --layers      how many layers of the encoder are kept (4)
+          --tuned       how many of them, from above, are trained too (2)
+          --tuned-rate  their learning rate (0.0001)
           --joint       how many layers see both sentences (2)
           --width       the length of a row that is compared (128)
           --dropout     the share of numbers that is dropped in training (0.2)
@@ -38,7 +40,7 @@ internal static class OptionalTrainers
     /// <summary>Trains the comparer.</summary>
     /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
     public static int Comparer(IEnumerable<string> arguments) =>
-        MeaningOptions.Parse(arguments, Required, ["--layers", "--joint", "--width", "--dropout", "--rate", "--epochs", "--minutes", "--seed", "--start"]) is { } options
+        MeaningOptions.Parse(arguments, Required, ["--layers", "--tuned", "--tuned-rate", "--joint", "--width", "--dropout", "--rate", "--epochs", "--minutes", "--seed", "--start"]) is { } options
             ? TrainComparer(options)
             : Refuse(ComparerUsage, 2);
 

@@ -50,7 +50,7 @@ internal static class FamilyPairs
         foreach (var same in family.Paraphrases)
         {
             yield return Pair(family.Head, same, 0, 1, ParaphraseWeight);
-            foreach (var other in family.Contradictions)
+            foreach (var other in family.Contradictions.Take(1))
             {
                 yield return Pair(same, other, 1, 0, InferredContradictionWeight);
             }

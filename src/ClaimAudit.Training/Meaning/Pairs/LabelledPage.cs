@@ -17,9 +17,11 @@ internal sealed class LabelledPage
     /// <summary>Takes a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="labels">Labels of this page and of others.</param>
-    public LabelledPage(Page page, IEnumerable<AnswerLabel> labels)
+    /// <param name="measured">The names of pages that are measured on, beside those that are drawn.</param>
+    public LabelledPage(Page page, IEnumerable<AnswerLabel> labels, IReadOnlySet<string> measured)
     {
         Name = AnswerPair.NameOf(page.Id);
+        ForMeasuring = measured.Contains(Name) || Draw.Takes(Name, MeasuredShare);
         Sentences = new PageSentences(page);
         Labels = [.. labels.Where(label => label.A.Answer.Document == Name && label.B.Answer.Document == Name)];
         _questions = page.Answers.ToFrozenDictionary(answer => answer.Number, answer => answer.Question);
@@ -36,7 +38,7 @@ internal sealed class LabelledPage
     public ImmutableArray<AnswerLabel> Labels { get; }
 
     /// <summary>Whether the page's pairs are measured on and not learnt from.</summary>
-    public bool ForMeasuring => Draw.Takes(Name, MeasuredShare);
+    public bool ForMeasuring { get; }
 
     /// <summary>Whether labellers saw any contradiction or tension on the page.</summary>
     public bool HasConflicts => _conflicts.Count > 0;

@@ -46,11 +46,11 @@ internal static class PagePairs
 
     private static TrainingPair Labelled(string page, PageSentence one, PageSentence other, LabelVerdict verdict) => verdict switch
     {
-        LabelVerdict.Contradiction => Pair(page, one, other, 1, 0, 2),
+        LabelVerdict.Contradiction => Pair(page, one, other, 1, 0, 3),
         LabelVerdict.Tension => Pair(page, one, other, 0.5, -1, 0.4),
         _ => Pair(page, one, other, 0, -1, 1),
     };
 
     private static TrainingPair Pair(string page, PageSentence one, PageSentence other, double contradiction, double entailment, double weight) =>
-        new(one.Question, one.Text, other.Question, other.Text, contradiction, entailment, weight, Source, page);
+        new(one.Context, one.Text, other.Context, other.Text, contradiction, entailment, weight, Source, page);
 }

@@ -5,10 +5,10 @@ namespace ClaimAudit.Training.Meaning.Pairs;
 
 /// <summary>A sentence of an answer.</summary>
 /// <param name="Answer">The number of the answer on its page, from 1.</param>
-/// <param name="Question">The answer's question.</param>
+/// <param name="Context">What a reader has in mind: the answer's question and, for a list item, the sentence that leads in to the list.</param>
 /// <param name="Span">Where it stands in the document.</param>
 /// <param name="Text">Its words.</param>
-internal sealed partial record PageSentence(int Answer, string Question, TextSpan Span, string Text)
+internal sealed partial record PageSentence(int Answer, string Context, TextSpan Span, string Text)
 {
     private const int FewestWords = 3;
 

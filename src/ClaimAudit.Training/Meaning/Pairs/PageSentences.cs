@@ -45,17 +45,28 @@ internal sealed class PageSentences
 
     private static IEnumerable<PageSentence> Of(Page page, Answer answer)
     {
-        foreach (var block in answer.Blocks)
+        var last = new string?[answer.Blocks.Length];
+        for (var b = 0; b < answer.Blocks.Length; b++)
         {
-            var text = page.Document.Quote(block.Span);
-            var tokens = Tokenizer.Tokenize(text);
-            var first = 0;
-            foreach (var end in SentenceSplitter.Split(text, tokens.AsSpan()))
+            var block = answer.Blocks[b];
+            var context = block.LeadIn >= 0 && last[block.LeadIn] is { } leadIn ? $"{answer.Question} {leadIn}" : answer.Question;
+            foreach (var span in Spans(page, block))
             {
-                var span = TextSpan.Union(tokens[first], tokens[end - 1]);
-                first = end;
-                yield return new PageSentence(answer.Number, answer.Question, span.Shift(block.Span.Start), span.Of(text));
+                last[b] = page.Document.Quote(span);
+                yield return new PageSentence(answer.Number, context, span, last[b]!);
             }
+        }
+    }
+
+    private static IEnumerable<TextSpan> Spans(Page page, AnswerBlock block)
+    {
+        var text = page.Document.Quote(block.Span);
+        var tokens = Tokenizer.Tokenize(text);
+        var first = 0;
+        foreach (var end in SentenceSplitter.Split(text, tokens.AsSpan()))
+        {
+            yield return TextSpan.Union(tokens[first], tokens[end - 1]).Shift(block.Span.Start);
+            first = end;
         }
     }
 }

@@ -7,13 +7,14 @@ internal static class PairsCommand
 {
     /// <summary>How the command is called.</summary>
     public const string Usage = """
-        ClaimAudit.Training meaning pairs --pages FOLDER... --output FOLDER [--families FILE...] [--mined FILE...] [--public FILE...] [--held-out FILE] [--seed N]
+        ClaimAudit.Training meaning pairs --pages FOLDER... --output FOLDER [--families FILE...] [--mined FILE...] [--public FILE...] [--held-out FILE] [--measured FILE] [--seed N]
           Makes train.jsonl and dev.jsonl in the folder --output.
           --pages     folders with labels.jsonl, negatives.jsonl and pages (in the folder itself or in pages/)
           --families  files of families, one JSON object a line
           --mined     files that the command pages has written with an earlier model
           --public    files of public pairs, one JSON object a line with a, b, label and group
           --held-out  a file with the names of pages that are left out, kept for measuring
+          --measured  a file with the names of pages that go to dev.jsonl, beside those that are drawn
           --seed      draws the look-alikes and the order (3)
         """;
 
@@ -21,7 +22,7 @@ internal static class PairsCommand
     /// <returns>The exit code: 0 when done, 2 for wrong arguments.</returns>
     public static int Run(IEnumerable<string> arguments)
     {
-        if (MeaningOptions.Parse(arguments, ["--pages", "--output"], ["--families", "--mined", "--public", "--held-out", "--seed"]) is not { } options)
+        if (MeaningOptions.Parse(arguments, ["--pages", "--output"], ["--families", "--mined", "--public", "--held-out", "--measured", "--seed"]) is not { } options)
         {
             Console.Error.WriteLine(Usage);
             return 2;
@@ -29,7 +30,8 @@ internal static class PairsCommand
 
         var random = new Random(options.Whole("--seed", 3));
         var heldOut = options.All("--held-out").SelectMany(Names).ToHashSet(StringComparer.Ordinal);
-        var pages = options.All("--pages").SelectMany(folder => LabelledPages.Read(folder, Complain)).Where(page => !heldOut.Contains(page.Name)).ToList();
+        var measured = options.All("--measured").SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        var pages = options.All("--pages").SelectMany(folder => LabelledPages.Read(folder, measured, Complain)).Where(page => !heldOut.Contains(page.Name)).ToList();
         List<SplitPair> all =
         [
             .. options.All("--public").SelectMany(path => PublicPairs.Read(path, Complain)),

@@ -9,7 +9,7 @@ internal static class ComparerMeasurement
     private const int BatchSize = 64;
 
     /// <summary>Prints how well it tells contradictions, for each source of pairs.</summary>
-    public static void Print(ComparerNetwork network, TrainingMaterial material)
+    public static void Print(PairNetwork network, TrainingMaterial material)
     {
         var scores = Scores(network, material);
         foreach (var group in scores.GroupBy(entry => entry.Pair.Source, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -18,23 +18,21 @@ internal static class ComparerMeasurement
         }
     }
 
-    private static List<(TrainingPair Pair, float Score)> Scores(ComparerNetwork network, TrainingMaterial material)
+    private static List<(TrainingPair Pair, float Score)> Scores(PairNetwork network, TrainingMaterial material)
     {
         var scores = new List<(TrainingPair, float)>();
-        network.eval();
+        network.Measure();
         using (no_grad())
         {
             foreach (var batch in material.Dev.OrderBy(material.LengthOf).Chunk(BatchSize))
             {
                 using var scope = NewDisposeScope();
-                var one = material.States.Batch([.. batch.Select(Said.FirstOf)]);
-                var other = material.States.Batch([.. batch.Select(Said.SecondOf)]);
-                var answers = network.forward(one, other)[TensorIndex.Colon, 0].contiguous().data<float>().ToArray();
+                var answers = network.Read([.. batch.Select(pair => (Said.FirstOf(pair), Said.SecondOf(pair)))])[TensorIndex.Colon, 0].contiguous().data<float>().ToArray();
                 scores.AddRange(batch.Zip(answers));
             }
         }
 
-        network.train();
+        network.Learn();
         return scores;
     }
 }

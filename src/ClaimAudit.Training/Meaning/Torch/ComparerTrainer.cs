@@ -3,11 +3,12 @@ using static TorchSharp.torch;
 
 namespace ClaimAudit.Training.Meaning.Torch;
 
-/// <summary>Trains the comparer with AdamW (Loshchilov and Hutter, 2019).</summary>
+/// <summary>Trains the comparer, and the upper layers of the encoder with it, by AdamW (Loshchilov and Hutter, 2019).</summary>
 internal sealed class ComparerTrainer
 {
     private const int BatchSize = 64;
-    private const int BatchesOfLikeLength = 24;
+    private const int MostOfASentence = 24;
+    private const int GroupsOfLikeLength = 220;
     private const int WarmUp = 200;
     private const int ReportEvery = 200;
     private const int MeasureEvery = 1000;
@@ -17,10 +18,10 @@ internal sealed class ComparerTrainer
     private const float EntailmentWeight = 0.3f;
 
     private readonly TrainingMaterial _material;
-    private readonly ComparerNetwork _network;
+    private readonly PairNetwork _network;
     private readonly Random _random;
 
-    private ComparerTrainer(TrainingMaterial material, ComparerNetwork network, Random random)
+    private ComparerTrainer(TrainingMaterial material, PairNetwork network, Random random)
     {
         _material = material;
         _network = network;
@@ -33,51 +34,60 @@ internal sealed class ComparerTrainer
         var seed = options.Whole("--seed", 5);
         set_num_threads(1);
         random.manual_seed(seed);
-        var material = TrainingMaterial.Read(options, options.Whole("--layers", 4), _ => true);
-        using var network = new ComparerNetwork(
+        var layers = options.Whole("--layers", 4);
+        var frozen = layers - options.Whole("--tuned", 2);
+        var material = TrainingMaterial.Read(options, frozen, _ => true);
+        using var tuned = new TunedLayers(NamedTensors.Read(options.Text("--encoder")), frozen, layers);
+        using var comparer = new ComparerNetwork(
             material.States.Width, options.Whole("--width", 128), options.Whole("--joint", 2), options.Number("--dropout", 0.2));
+        var network = new PairNetwork(material.States, tuned, comparer);
         foreach (var start in options.All("--start").Select(NamedTensors.Read))
         {
             GoOnFrom(start, network);
         }
 
-        var plan = new LearningPlan(
-            options.Number("--rate", 1e-3),
+        new ComparerTrainer(material, network, new Random(seed)).Train(Plan(options, material, "--rate", 1e-3), Plan(options, material, "--tuned-rate", 1e-4));
+        SafeTensorsWriter.Write(options.Text("--output"), network.Named);
+    }
+
+    private static LearningPlan Plan(MeaningOptions options, TrainingMaterial material, string rate, double usual) =>
+        new(
+            options.Number(rate, usual),
             (int)(material.Train.Length * options.Number("--epochs", 8) / BatchSize),
             WarmUp,
             LeastRate,
             options.Number("--minutes", double.PositiveInfinity));
-        new ComparerTrainer(material, network, new Random(seed)).Train(plan);
-        SafeTensorsWriter.Write(options.Text("--output"), network.named_parameters().Select(entry => (entry.name, (Tensor)entry.parameter)));
-    }
 
-    /// <summary>Begins with weights of an earlier training.</summary>
-    private static void GoOnFrom(NamedTensors start, ComparerNetwork network)
+    /// <summary>Begins with weights of an earlier training, where it has them.</summary>
+    private static void GoOnFrom(NamedTensors start, PairNetwork network)
     {
         using var frozen = no_grad();
-        foreach (var (name, parameter) in network.named_parameters())
+        foreach (var (name, values) in network.Named.Where(entry => start.Has(entry.Name)))
         {
-            parameter.copy_(tensor(start[name], parameter.shape));
+            values.copy_(tensor(start[name], values.shape));
         }
     }
 
-    private void Train(LearningPlan plan)
+    private void Train(LearningPlan plan, LearningPlan tunedPlan)
     {
-        using var optimizer = optim.AdamW(_network.parameters(), plan.Rate, weight_decay: Decay);
+        var weights = _network.ComparerWeights.ToList();
+        var tunedWeights = _network.TunedWeights.ToList();
+        using var optimizer = optim.AdamW(weights, plan.Rate, weight_decay: Decay);
+        using var tuner = tunedWeights.Count == 0 ? null : optim.AdamW(tunedWeights, tunedPlan.Rate, weight_decay: Decay);
         var report = new LossReport(ReportEvery);
-        _network.train();
+        _network.Learn();
         while (!plan.IsOver)
         {
             foreach (var batch in Batches().TakeWhile(_ => !plan.IsOver))
             {
                 using var scope = NewDisposeScope();
-                optimizer.ParamGroups.First().LearningRate = plan.Rate;
                 var loss = LossOf(batch);
                 optimizer.zero_grad();
+                tuner?.zero_grad();
                 loss.backward();
-                nn.utils.clip_grad_norm_(_network.parameters(), GradientLimit);
-                optimizer.step();
-                plan.Step();
+                nn.utils.clip_grad_norm_(weights.Concat(tunedWeights), GradientLimit);
+                Step(optimizer, plan);
+                Step(tuner, tunedPlan);
                 report.Add(loss.item<float>(), plan);
                 if (plan.Done % MeasureEvery == 0)
                 {
@@ -89,16 +99,30 @@ internal sealed class ComparerTrainer
         Measure();
     }
 
+    private static void Step(optim.Optimizer? optimizer, LearningPlan plan)
+    {
+        if (optimizer is not null)
+        {
+            optimizer.ParamGroups.First().LearningRate = plan.Rate;
+            optimizer.step();
+        }
+
+        plan.Step();
+    }
+
     private void Measure() => ComparerMeasurement.Print(_network, _material);
 
-    /// <summary>All pairs in an order of their own, those of a batch of like length.</summary>
+    /// <summary>All pairs in an order of their own: those of one sentence side by side, since then it is read once, and those of
+    /// a batch of like length.</summary>
     private IEnumerable<TrainingPair[]> Batches()
     {
         var order = _material.Train.ToArray();
         _random.Shuffle(order);
-        foreach (var stretch in order.Chunk(BatchSize * BatchesOfLikeLength))
+        var groups = order.GroupBy(pair => (pair.Source, pair.A)).SelectMany(group => group.Chunk(MostOfASentence)).ToArray();
+        _random.Shuffle(groups);
+        foreach (var stretch in groups.Chunk(GroupsOfLikeLength))
         {
-            var batches = stretch.OrderBy(_material.LengthOf).Chunk(BatchSize).ToArray();
+            var batches = stretch.OrderBy(group => group.Max(_material.LengthOf)).SelectMany(group => group).Chunk(BatchSize).ToArray();
             _random.Shuffle(batches);
             foreach (var batch in batches)
             {
@@ -111,9 +135,8 @@ internal sealed class ComparerTrainer
     private Tensor LossOf(TrainingPair[] batch)
     {
         var turned = batch.Select(_ => _random.Next(2) == 1).ToArray();
-        var one = _material.States.Batch([.. batch.Select((pair, i) => turned[i] ? Said.SecondOf(pair) : Said.FirstOf(pair))]);
-        var other = _material.States.Batch([.. batch.Select((pair, i) => turned[i] ? Said.FirstOf(pair) : Said.SecondOf(pair))]);
-        var answers = _network.forward(one, other);
+        var answers = _network.Read([.. batch.Select((pair, i) =>
+            turned[i] ? (Said.SecondOf(pair), Said.FirstOf(pair)) : (Said.FirstOf(pair), Said.SecondOf(pair)))]);
         var contradiction = Loss(answers, 0, batch.Select(pair => (float)pair.Contradiction), batch.Select(pair => (float)pair.Weight));
         var entailment = Loss(
             answers,

@@ -6,16 +6,6 @@ namespace ClaimAudit.Training.Meaning.Torch;
 /// <summary>The lower layers of all-MiniLM-L6-v2 (Wang et al., 2020; Reimers and Gurevych, 2019), as published; they are not trained.</summary>
 internal sealed class FrozenEncoder : IDisposable
 {
-    private const long Heads = 12;
-    private const double Epsilon = 1e-12;
-
-    /// <summary>The names of a layer's parts here and in the published file.</summary>
-    private static readonly (string Here, string There)[] Parts =
-    [
-        ("q", "attention.self.query"), ("k", "attention.self.key"), ("v", "attention.self.value"), ("o", "attention.output.dense"),
-        ("n1", "attention.output.LayerNorm"), ("i", "intermediate.dense"), ("p", "output.dense"), ("n2", "output.LayerNorm"),
-    ];
-
     private readonly Tensor _words;
     private readonly Tensor _positions;
     private readonly LayerNorm _first;
@@ -31,12 +21,14 @@ internal sealed class FrozenEncoder : IDisposable
         Width = weights["embeddings.LayerNorm.weight"].Length;
         _words = Rows(weights, "embeddings.word_embeddings.weight").index_select(0, tensor(kept.Select(id => (long)id).ToArray()));
         _positions = Rows(weights, "embeddings.position_embeddings.weight") + Rows(weights, "embeddings.token_type_embeddings.weight")[0];
-        _first = nn.LayerNorm(Width, Epsilon);
+        _first = nn.LayerNorm(Width, PublishedLayer.Epsilon);
         Set(_first.weight!, weights["embeddings.LayerNorm.weight"]);
         Set(_first.bias!, weights["embeddings.LayerNorm.bias"]);
         for (var layer = 0; layer < layers; layer++)
         {
-            _layers.Add(Layer(weights, layer));
+            var read = PublishedLayer.Read(weights, layer, dropout: 0);
+            read.eval();
+            _layers.Add(read);
         }
     }
 
@@ -68,19 +60,4 @@ internal sealed class FrozenEncoder : IDisposable
     private static void Set(Tensor to, float[] values) => to.copy_(tensor(values, to.shape));
 
     private Tensor Rows(NamedTensors weights, string name) => tensor(weights[name], [weights[name].Length / Width, Width]);
-
-    private TransformerLayer Layer(NamedTensors weights, int number)
-    {
-        var inner = weights[$"encoder.layer.{number}.intermediate.dense.bias"].Length;
-        var layer = new TransformerLayer(Width, Heads, inner, 0, Epsilon);
-        var own = layer.named_parameters().ToDictionary(entry => entry.name, entry => entry.parameter, StringComparer.Ordinal);
-        foreach (var (here, there) in Parts)
-        {
-            Set(own[here + ".weight"], weights[$"encoder.layer.{number}.{there}.weight"]);
-            Set(own[here + ".bias"], weights[$"encoder.layer.{number}.{there}.bias"]);
-        }
-
-        layer.eval();
-        return layer;
-    }
 }

@@ -3,13 +3,13 @@ using static TorchSharp.torch;
 
 namespace ClaimAudit.Training.Meaning.Torch;
 
-/// <summary>What the encoder makes of sentences, read once and kept in half precision.</summary>
+/// <summary>What the encoder makes of sentences in their contexts, read once and kept in half precision.</summary>
 internal sealed class SentenceStates
 {
     private const int BatchSize = 64;
 
     private readonly FrozenEncoder _encoder;
-    private readonly Dictionary<Said, Half[]> _rows = [];
+    private readonly Dictionary<Said, KeptRows> _rows = [];
 
     private SentenceStates(FrozenEncoder encoder) => _encoder = encoder;
 
@@ -32,23 +32,43 @@ internal sealed class SentenceStates
         return states;
     }
 
-    /// <summary>How many rows a sentence has.</summary>
-    public int CountOf(Said said) => _rows[said].Length / Width;
+    /// <summary>How many rows a sentence and its context have.</summary>
+    public int CountOf(Said said) => _rows[said].Rows.Length / Width;
 
-    /// <summary>The rows of some sentences.</summary>
+    /// <summary>The own rows of some sentences.</summary>
     public RowBatch Batch(IReadOnlyList<Said> sentences)
     {
+        var segments = Segments(sentences);
+        return segments.Own(segments.Rows);
+    }
+
+    /// <summary>The rows of some sentences and their contexts.</summary>
+    public SegmentBatch Segments(IReadOnlyList<Said> sentences)
+    {
         var most = sentences.Max(CountOf);
+        var mostOwn = sentences.Max(said => _rows[said].Own);
         var rows = new float[sentences.Count * most * Width];
         var mask = new float[sentences.Count * most];
+        var places = new long[sentences.Count * mostOwn];
+        var ownMask = new float[places.Length];
         for (var i = 0; i < sentences.Count; i++)
         {
-            var own = _rows[sentences[i]];
-            TensorPrimitives.ConvertToSingle(own, rows.AsSpan(i * most * Width, own.Length));
-            mask.AsSpan(i * most, own.Length / Width).Fill(1);
+            var (kept, own) = _rows[sentences[i]];
+            var count = kept.Length / Width;
+            TensorPrimitives.ConvertToSingle(kept, rows.AsSpan(i * most * Width, kept.Length));
+            mask.AsSpan(i * most, count).Fill(1);
+            ownMask.AsSpan(i * mostOwn, own).Fill(1);
+            for (var at = 0; at < own; at++)
+            {
+                places[(i * mostOwn) + at] = count - own + at;
+            }
         }
 
-        return new RowBatch(tensor(rows, [sentences.Count, most, Width]), tensor(mask, [sentences.Count, most]));
+        return new SegmentBatch(
+            tensor(rows, [sentences.Count, most, Width]),
+            tensor(mask, [sentences.Count, most]),
+            tensor(places, [sentences.Count, mostOwn]),
+            tensor(ownMask, [sentences.Count, mostOwn]));
     }
 
     private void Read((Said Said, PieceRow Pieces)[] batch)
@@ -72,9 +92,14 @@ internal sealed class SentenceStates
         for (var i = 0; i < batch.Length; i++)
         {
             var (said, row) = batch[i];
-            var kept = new Half[row.Own * Width];
-            TensorPrimitives.ConvertToHalf(states.AsSpan(((i * most) + row.Ids.Length - row.Own) * Width, kept.Length), kept);
-            _rows[said] = kept;
+            var kept = new Half[row.Ids.Length * Width];
+            TensorPrimitives.ConvertToHalf(states.AsSpan(i * most * Width, kept.Length), kept);
+            _rows[said] = new KeptRows(kept, row.Own);
         }
     }
+
+    /// <summary>The rows of a sentence and its context.</summary>
+    /// <param name="Rows">All of them.</param>
+    /// <param name="Own">How many of them, from the end, are the sentence's own.</param>
+    private readonly record struct KeptRows(Half[] Rows, int Own);
 }

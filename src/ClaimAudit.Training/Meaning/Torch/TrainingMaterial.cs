@@ -27,6 +27,6 @@ internal sealed record TrainingMaterial(ImmutableArray<TrainingPair> Train, Immu
         return new TrainingMaterial(train, dev, states);
     }
 
-    /// <summary>How many rows the two sentences of a pair have.</summary>
+    /// <summary>How many rows the two sentences of a pair and their contexts have.</summary>
     public int LengthOf(TrainingPair pair) => States.CountOf(Said.FirstOf(pair)) + States.CountOf(Said.SecondOf(pair));
 }
