@@ -22,10 +22,13 @@ internal sealed class PairReader(Judge judge, StatementReader reader, ImmutableA
         return needed.Zip(likelihoods).ToImmutableDictionary(entry => pairs[entry.First], entry => MeaningOf(pairs[entry.First], entry.Second, commons[entry.First]!.Value));
     }
 
+    /// <summary>Whether a rule of meaning could fire on a pair, as far as can be told without a look at its claims.</summary>
+    public bool MayFire((int One, int Other) pair) => judge.MayFire(MostOf(pair, 1));
+
     /// <summary>How much the claims of a pair have in common; null where the pair need not be read.</summary>
     private double? CommonIfNeeded((int One, int Other) pair, bool always)
     {
-        if (!always && !judge.MayFire(MostOf(pair, 1)))
+        if (!always && !MayFire(pair))
         {
             return null;
         }

@@ -34,7 +34,11 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         var own = pairs.Where(pair => concerning.Contains(statements[pair.One].Statement.Answer) || concerning.Contains(statements[pair.Other].Statement.Answer)).ToImmutableArray();
         var readings = pairReader.Read(own, opposed.Contains, parallel);
         var disputes = new JoinedDisputes(Verdicts(statements, own, ruled, readings));
-        var joining = pairs.Except(own).Where(pair => MayJoin(disputes, statements[pair.One], statements[pair.Other], opposed[pair])).ToImmutableArray();
+        var others = pairs.Except(own).ToImmutableArray();
+        var joins = new bool[others.Length];
+        Parallel.For(0, others.Length, parallel, i => joins[i] = opposed[others[i]].Any(claims => disputes.MayHold(claims.One, claims.Other))
+            || (pairReader.MayFire(others[i]) && MayJoin(disputes, statements[others[i].One].Claims, statements[others[i].Other].Claims)));
+        var joining = others.Where((_, i) => joins[i]).ToImmutableArray();
         return Verdicts(statements, [.. own.Concat(joining).Order()], ruled, readings.AddRange(pairReader.Read(joining, opposed.Contains, parallel)));
     }
 
@@ -112,11 +116,10 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         ? judge.FirstByMeaning(one.Claims, other.Claims, reading)
         : judge.FirstByMeaning(one.General, other.General, reading);
 
-    /// <summary>Whether a finding on two sentences could stand in one of some disputes.</summary>
-    private bool MayJoin(JoinedDisputes disputes, ReadStatement one, ReadStatement other, IEnumerable<OpposedClaims> opposed) =>
-        opposed.Any(claims => disputes.MayHold(claims.One, claims.Other))
-        || (one.Claims.Any(mine => other.Claims.Any(theirs => disputes.MayHold(mine, theirs)))
-            && judge.SpokesmenOf(one.Claims, other.Claims) is { } pair && disputes.Holds(pair.Affirming, pair.Denying));
+    /// <summary>Whether a finding by meaning on two sentences would stand in one of some disputes.</summary>
+    private bool MayJoin(JoinedDisputes disputes, ImmutableArray<Claim> one, ImmutableArray<Claim> other) =>
+        one.Any(mine => other.Any(theirs => disputes.MayHold(mine, theirs)))
+        && judge.SpokesmenOf(one, other) is { } pair && disputes.Holds(pair.Affirming, pair.Denying);
 
     /// <summary>The candidates on which a rule over claims fires, were the reading sure.</summary>
     private ImmutableArray<OpposedClaims> Ruled(

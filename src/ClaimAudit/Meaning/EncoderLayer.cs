@@ -72,13 +72,13 @@ internal sealed record EncoderLayer(
             for (var row = 0; row < looking; row += VectorMath.Lanes)
             {
                 var rows = Math.Min(VectorMath.Lanes, looking - row);
-                VectorMath.Pack(query[((row * width) + offset)..], width, rows, packed);
+                EightRows.Pack(query[((row * width) + offset)..], width, rows, packed);
                 for (var other = 0; other < used; other++)
                 {
-                    (VectorMath.Dots(key.Slice((other * width) + offset, part), packed) * scale).CopyTo(scores[(VectorMath.Lanes * other)..]);
+                    (EightRows.Dots(key.Slice((other * width) + offset, part), packed) * scale).CopyTo(scores[(VectorMath.Lanes * other)..]);
                 }
 
-                VectorMath.SoftmaxOfEight(scores);
+                EightRows.Softmax(scores);
                 for (var lane = 0; lane < rows; lane++)
                 {
                     VectorMath.WeighedSum(

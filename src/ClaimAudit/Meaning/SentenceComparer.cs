@@ -131,18 +131,18 @@ internal sealed record SentenceComparer
         for (var j = 0; j < other.Count; j += VectorMath.Lanes)
         {
             var units = packed[..(VectorMath.Lanes * width)];
-            VectorMath.Pack(other.Units.Span[(j * width)..], width, other.Count - j, units);
+            EightRows.Pack(other.Units.Span[(j * width)..], width, other.Count - j, units);
             for (var i = 0; i < one.Count; i++)
             {
-                VectorMath.Dots(Row(one.Units, i, width), units).CopyTo(fits[((i * stride) + j)..]);
+                EightRows.Dots(Row(one.Units, i, width), units).CopyTo(fits[((i * stride) + j)..]);
             }
 
             var looks = packed[..(VectorMath.Lanes * look)];
-            VectorMath.Pack(other.Looks.Span[(j * look)..], look, other.Count - j, looks);
+            EightRows.Pack(other.Looks.Span[(j * look)..], look, other.Count - j, looks);
             for (var i = 0; i < one.Count; i++)
             {
                 var fit = Vector256.Create<float>(fits.Slice((i * stride) + j, VectorMath.Lanes));
-                ((fit + VectorMath.Dots(Row(one.Looks, i, look), looks)) * sharpness).CopyTo(scores[((i * stride) + j)..]);
+                ((fit + EightRows.Dots(Row(one.Looks, i, look), looks)) * sharpness).CopyTo(scores[((i * stride) + j)..]);
             }
         }
     }

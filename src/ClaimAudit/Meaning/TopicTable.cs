@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ClaimAudit.Meaning;
 
 /// <summary>The topics of sentences, laid out so that one is held against eight at a time. Immutable.</summary>
@@ -35,7 +37,7 @@ internal sealed class TopicTable
             var eight = _packed.AsSpan(at * _width, VectorMath.Lanes * _width);
             for (var i = 0; i < sentences.Length; i++)
             {
-                System.Runtime.Intrinsics.Vector256.CopyTo(VectorMath.Dots(sentences[i].Topic.Span, eight), nearness[((i * Room) + at)..]);
+                EightRows.Dots(sentences[i].Topic.Span, eight).CopyTo(nearness[((i * Room) + at)..]);
             }
         }
     }

@@ -134,84 +134,6 @@ internal static class VectorMath
         }
     }
 
-    /// <summary>Lays eight rows out so that their numbers of one place lie side by side, as <see cref="Dots"/> takes them.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="stride">How far the start of each lies from that of the one before.</param>
-    /// <param name="count">How many there are, up to eight; the others are taken as zeros.</param>
-    /// <param name="packed">Receives them; eight times the length of a row.</param>
-    public static void Pack(ReadOnlySpan<float> rows, int stride, int count, Span<float> packed)
-    {
-        for (var lane = 0; lane < Lanes; lane++)
-        {
-            if (lane >= count)
-            {
-                for (var k = lane; k < packed.Length; k += Lanes)
-                {
-                    packed[k] = 0;
-                }
-
-                continue;
-            }
-
-            var row = rows.Slice(lane * stride, packed.Length / Lanes);
-            for (var k = 0; k < row.Length; k++)
-            {
-                packed[(k * Lanes) + lane] = row[k];
-            }
-        }
-    }
-
-    /// <summary>The dot products of a row with eight others: the very bits that <see cref="Dot"/> gives for each.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="packed">The others, as <see cref="Pack"/> lays them out.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Vector256<float> Dots(ReadOnlySpan<float> row, ReadOnlySpan<float> packed)
-    {
-        ref var x = ref MemoryMarshal.GetReference(row);
-        ref var y = ref MemoryMarshal.GetReference(packed);
-        var a = Vector256<float>.Zero;
-        var (b, c, d, e, f, g, h) = (a, a, a, a, a, a, a);
-        for (nuint k = 0; k < (nuint)row.Length; k += 8)
-        {
-            a += Vector256.Create(Unsafe.Add(ref x, k)) * Vector256.LoadUnsafe(ref y, 8 * k);
-            b += Vector256.Create(Unsafe.Add(ref x, k + 1)) * Vector256.LoadUnsafe(ref y, (8 * k) + 8);
-            c += Vector256.Create(Unsafe.Add(ref x, k + 2)) * Vector256.LoadUnsafe(ref y, (8 * k) + 16);
-            d += Vector256.Create(Unsafe.Add(ref x, k + 3)) * Vector256.LoadUnsafe(ref y, (8 * k) + 24);
-            e += Vector256.Create(Unsafe.Add(ref x, k + 4)) * Vector256.LoadUnsafe(ref y, (8 * k) + 32);
-            f += Vector256.Create(Unsafe.Add(ref x, k + 5)) * Vector256.LoadUnsafe(ref y, (8 * k) + 40);
-            g += Vector256.Create(Unsafe.Add(ref x, k + 6)) * Vector256.LoadUnsafe(ref y, (8 * k) + 48);
-            h += Vector256.Create(Unsafe.Add(ref x, k + 7)) * Vector256.LoadUnsafe(ref y, (8 * k) + 56);
-        }
-
-        return ((a + e) + (b + f)) + ((c + g) + (d + h));
-    }
-
-    /// <summary>Turns eight rows of scores, packed, into shares that add up to one in each.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void SoftmaxOfEight(Span<float> scores)
-    {
-        ref var x = ref MemoryMarshal.GetReference(scores);
-        var most = Vector256.Create(float.NegativeInfinity);
-        for (nuint k = 0; k < (nuint)scores.Length; k += Lanes)
-        {
-            most = Vector256.MaxNative(most, Vector256.LoadUnsafe(ref x, k));
-        }
-
-        var sum = Vector256<float>.Zero;
-        for (nuint k = 0; k < (nuint)scores.Length; k += Lanes)
-        {
-            var share = Exp(Vector256.LoadUnsafe(ref x, k) - most);
-            sum += share;
-            share.StoreUnsafe(ref x, k);
-        }
-
-        var factor = Vector256<float>.One / sum;
-        for (nuint k = 0; k < (nuint)scores.Length; k += Lanes)
-        {
-            (Vector256.LoadUnsafe(ref x, k) * factor).StoreUnsafe(ref x, k);
-        }
-    }
-
     /// <summary>The absolute difference of two rows, and their product, number by number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void DifferenceAndProduct(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> difference, Span<float> product)
@@ -323,7 +245,7 @@ internal static class VectorMath
     /// <summary>The exponential function by halving the range and a polynomial, to about six digits. The range is cut to where the
     /// conversion to whole numbers is the same on every machine; no value is a NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Exp(Vector256<float> value)
+    public static Vector256<float> Exp(Vector256<float> value)
     {
         value = Vector256.MinNative(Vector256.MaxNative(value, Vector256.Create(-87f)), Vector256.Create(87f));
         var power = Vector256.Floor((value * Vector256.Create(1.44269504f)) + Vector256.Create(0.5f));
