@@ -27,7 +27,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
         Opposition.Quantifier => Quantified(a, b),
         Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
         Opposition.Time => _quantities.Test(a, b, ofTime: true),
-        Opposition.Meaning => MeaningTests.Test(a, b, reading),
+        Opposition.Meaning => MeaningTests.Test(a, b, reading, aligner),
         _ => null,
     };
 
