@@ -94,6 +94,9 @@ public sealed class AuditEngine
         return [.. _statements.Explain(claims, first, second).Select(verdict => Explain(byId, verdict))];
     }
 
+    /// <summary>The claims of a page, in the order of its text.</summary>
+    internal ImmutableArray<Claim> ClaimsOf(Page page) => _extractor.Extract(page);
+
     /// <summary>Judges two bare texts as two answers of one page that names no jurisdiction.</summary>
     public PairJudgement JudgePair(string a, string b)
     {

@@ -17,7 +17,8 @@ internal sealed class AnswerReader
     private readonly ImmutableArray<Term> _topic;
     private readonly Dictionary<int, BlockContext> _leadIns = [];
     private readonly Dictionary<int, string> _leadInTexts = [];
-    private ImmutableArray<Term> _antecedent = [];
+    private readonly Dictionary<int, Sentence> _leadInSentences = [];
+    private Antecedents _antecedents = Antecedents.None;
     private ImmutableArray<Authority> _spokenOf = [];
     private TextSpan? _reply;
 
@@ -64,9 +65,12 @@ internal sealed class AnswerReader
                 }
 
                 var features = FeatureReader.Read(analysis);
-                context = context with { Antecedent = AntecedentFor(analysis) };
+                context = context with { Antecedents = AntecedentsFor(analysis) };
                 var made = false;
-                foreach (var claim in Placed(analysis, body.Start, Builder(analysis, features, context, body.Start, statement).Build()))
+                var completed = Complete(block, analysis, body, statement);
+                var built = Builder(analysis, features, context, body.Start, statement).Build()
+                    .Where(claim => completed.IsEmpty || claim.IsMention).Concat(completed);
+                foreach (var claim in Placed(analysis, body.Start, built))
                 {
                     made = true;
                     yield return claim;
@@ -80,10 +84,35 @@ internal sealed class AnswerReader
 
                 Remember(analysis, b, features);
                 _leadInTexts[b] = statement.Statement.Text;
+                _leadInSentences[b] = analysis.Sentence;
                 number++;
             }
         }
     }
+
+    /// <summary>The claims that an item makes together with a lead-in that breaks off before it.</summary>
+    private ImmutableArray<Claim> Complete(AnswerBlock block, SentenceAnalysis item, TextSpan body, Claim blank)
+    {
+        var place = item.Sentence.Span.Shift(body.Start);
+        if (block.Label is not null || !_leadInSentences.TryGetValue(block.LeadIn, out var leadIn)
+            || _leadInTexts[block.LeadIn] is not { } words || words.Length != leadIn.Span.Length
+            || ItemCompletion.Join(leadIn, words, item.Sentence, _page.Document.Quote(place)) is not { } text)
+        {
+            return [];
+        }
+
+        var analyses = _extractor.Analyze(text, _vocabulary);
+        return analyses.Length != 1 ? [] :
+        [
+            .. Builder(analyses[0], FeatureReader.Read(analyses[0]), new BlockContext(_topic, [], null, Antecedents.None), 0, blank).Build()
+                .Where(claim => !claim.IsMention)
+                .Select(claim => SaidBy(claim, place)),
+        ];
+    }
+
+    /// <summary>A claim whose words stand elsewhere or nowhere, with the words that stand for it.</summary>
+    private static Claim SaidBy(Claim claim, TextSpan quote) =>
+        claim with { Quote = quote, PredicateSpan = quote, Cues = [], Terms = [.. claim.Terms.Select(term => term with { Span = quote })] };
 
     private ClaimBuilder Builder(
         SentenceAnalysis analysis, ImmutableArray<ClauseFeatures> features, BlockContext context, int offset, Claim blank) =>
@@ -149,14 +178,14 @@ internal sealed class AnswerReader
             yield break;
         }
 
-        var context = new BlockContext(_topic, [], null, []);
+        var context = new BlockContext(_topic, [], null, Antecedents.None);
         var said = features.Select(feature => Answered(feature, word == "no")).ToImmutableArray();
         var root = 0;
         foreach (var claim in Placed(_question[0], 0, Builder(_question[0], said, context, 0, blank).Build()))
         {
             if (!claim.IsMention && claim.Shape is ClauseShape.Verbal or ClauseShape.Copular or ClauseShape.Existential && root++ == 0)
             {
-                yield return claim with { Quote = quote, PredicateSpan = quote, Cues = [], Quantities = [], Terms = [.. claim.Terms.Select(term => term with { Span = quote })] };
+                yield return SaidBy(claim, quote) with { Quantities = [] };
             }
         }
     }
@@ -204,18 +233,17 @@ internal sealed class AnswerReader
             : [];
         if (!label.IsEmpty)
         {
-            _antecedent = [.. label.Reverse()];
+            _antecedents = Antecedents.None with { Subject = [.. label.Reverse()] };
         }
 
         var leadIn = block.LeadIn >= 0 && _leadIns.TryGetValue(block.LeadIn, out var found) ? found : null;
-        return new BlockContext(_topic, [.. label, .. leadIn?.Surroundings ?? []], leadIn?.LeadIn, []);
+        return new BlockContext(_topic, [.. label, .. leadIn?.Surroundings ?? []], leadIn?.LeadIn, Antecedents.None);
     }
 
-    private ImmutableArray<Term> AntecedentFor(SentenceAnalysis analysis) =>
-        analysis.Sentence.Tokens.Any(token => token.Pos == PartOfSpeech.Pronoun
-            && token.Lower is "it" or "they" or "them" or "this" or "these" or "its" or "their")
-            ? _antecedent
-            : [];
+    private Antecedents AntecedentsFor(SentenceAnalysis analysis) =>
+        analysis.Sentence.Tokens.Any(token => token.Pos == PartOfSpeech.Pronoun && token.Lower is not ("that" or "those") && Antecedents.PointsBack(token.Lower))
+            ? _antecedents
+            : Antecedents.None;
 
     private void Remember(SentenceAnalysis analysis, int block, ImmutableArray<ClauseFeatures> features)
     {
@@ -225,7 +253,7 @@ internal sealed class AnswerReader
         }
 
         var root = analysis.Clauses[0];
-        _leadIns[block] = new BlockContext(_topic, analysis.Terms.All(), features[0], []);
+        _leadIns[block] = new BlockContext(_topic, analysis.Terms.All(), features[0], Antecedents.None);
         var subject = root.Actor >= 0 ? root.Actor : root.Theme;
         if (subject < 0 || analysis.Sentence.Tokens[subject].Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
         {
@@ -237,10 +265,19 @@ internal sealed class AnswerReader
             return;
         }
 
-        var head = analysis.Terms[analysis.Terms.LeaderOf(subject)];
-        if (head is not null)
+        var spoken = TermsAt(analysis, subject);
+        if (!spoken.IsEmpty)
         {
-            _antecedent = [head, .. analysis.Terms.Below(analysis.Sentence, subject).Select(entry => entry.Term).Where(term => term != head)];
+            var acted = root.Theme >= 0 && root.Theme != subject && analysis.Sentence.Tokens[root.Theme].Pos == PartOfSpeech.Noun ? root.Theme : -1;
+            _antecedents = new Antecedents(spoken, IsPlural(analysis, subject), acted < 0 ? [] : TermsAt(analysis, acted), acted >= 0 && IsPlural(analysis, acted));
         }
     }
+
+    private static bool IsPlural(SentenceAnalysis analysis, int token) =>
+        analysis.Sentence.Tokens[token].Tag is "NNS" or "NNPS" || analysis.Sentence.Child(token, Relation.Conj) is not null;
+
+    private static ImmutableArray<Term> TermsAt(SentenceAnalysis analysis, int token) =>
+        analysis.Terms[analysis.Terms.LeaderOf(token)] is { } head
+            ? [head, .. analysis.Terms.Below(analysis.Sentence, token).Select(entry => entry.Term).Where(term => term != head)]
+            : [];
 }

@@ -28,9 +28,9 @@ internal sealed class ArgumentReader(
         var token = analysis.Sentence.Tokens[head];
         if (token.Pos == PartOfSpeech.Pronoun && analysis.Terms[head] is null)
         {
-            if (token.Lower is "it" or "they" or "them" or "this" or "these" or "that" or "those" or "its" && !context.Antecedent.IsEmpty)
+            if (Antecedents.PointsBack(token.Lower) && context.Antecedents.Of(token.Lower) is { IsEmpty: false } antecedent)
             {
-                terms.Add(new ClaimTerm(context.Antecedent[0], role, role, preposition, SpanOf(head)));
+                terms.Add(new ClaimTerm(antecedent[0], role, role, preposition, SpanOf(head)));
                 return;
             }
         }

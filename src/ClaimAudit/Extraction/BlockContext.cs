@@ -6,9 +6,9 @@ namespace ClaimAudit.Extraction;
 /// <param name="Topic">The terms of the question and the title.</param>
 /// <param name="Surroundings">The terms of the lead-in and the label; empty outside lists.</param>
 /// <param name="LeadIn">What the lead-in makes of its items; null outside lists.</param>
-/// <param name="Antecedent">What a pronoun stands for: the terms of the subject spoken of last, its head first.</param>
+/// <param name="Antecedents">What its pronouns may stand for; nothing where it has none.</param>
 internal sealed record BlockContext(
     ImmutableArray<Term> Topic,
     ImmutableArray<Term> Surroundings,
     ClauseFeatures? LeadIn,
-    ImmutableArray<Term> Antecedent);
+    Antecedents Antecedents);

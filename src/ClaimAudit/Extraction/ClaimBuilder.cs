@@ -96,7 +96,7 @@ internal sealed class ClaimBuilder
         }
 
         _arguments.AddModifiers(terms, index);
-        var onlyAct = terms.Count == 1 && predicate is { Concept: not { Kind: ConceptKind.Act } };
+        var onlyAct = terms.Count == 1 && predicate is { Concept: not { Kind: ConceptKind.Act } } && !_quantities.Any(quantity => BelongsTo(quantity, index));
         if (terms.Count == 0 || onlyAct || (predicate is null && terms.All(term => term.Role != TermRole.Theme)))
         {
             return null;
@@ -200,7 +200,7 @@ internal sealed class ClaimBuilder
     {
         var quote = QuoteFinder.SpanOf(_analysis, index);
         var known = terms.Select(term => term.Term).ToHashSet();
-        var nearby = _analysis.Terms.All().Concat(_context.Surroundings).Concat(_context.Antecedent)
+        var nearby = _analysis.Terms.All().Concat(_context.Surroundings).Concat(_context.Antecedents.Subject)
             .Where(term => !known.Contains(term)).Distinct().ToImmutableArray();
         return _blank with
         {
@@ -241,9 +241,13 @@ internal sealed class ClaimBuilder
         var subject = clause.Theme >= 0 && !_arguments.IsMeasured(clause.Theme) ? clause.Theme : clause.Actor;
         return subject < 0 || clause.Shape is not (ClauseShape.Copular or ClauseShape.Verbal) ? null
             : _analysis.Sentence.Tokens[subject].Pos == PartOfSpeech.Pronoun
-                ? _context.Antecedent.FirstOrDefault()
+                ? _context.Antecedents.Of(_analysis.Sentence.Tokens[subject].Lower).FirstOrDefault() ?? Counted(quantity)
                 : _analysis.Terms[_analysis.Terms.LeaderOf(subject)];
     }
+
+    /// <summary>"You can borrow six films": where nobody in particular has them, the things counted are what is measured.</summary>
+    private Term? Counted(Quantity quantity) =>
+        quantity is { Dimension: Dimension.Count, Head: >= 0 } ? _analysis.Terms[_analysis.Terms.LeaderOf(quantity.Head)] : null;
 
     private ImmutableArray<Cue> CuesIn(TextSpan quote, Clause clause)
     {

@@ -61,6 +61,11 @@ internal sealed class ClauseFinder
             return ClauseShape.Copular;
         }
 
+        if (token.Relation == Relation.Conj && token.Pos == PartOfSpeech.Adjective && Has(token.Head, Relation.Cop))
+        {
+            return ClauseShape.Copular;
+        }
+
         if (_isThing(index) && token.Relation != Relation.Root)
         {
             return null;
@@ -118,8 +123,11 @@ internal sealed class ClauseFinder
                 case Relation.NsubjPass or Relation.CsubjPass:
                     theme = child;
                     break;
+                case Relation.Obj when theme < 0:
+                    theme = child;
+                    break;
                 case Relation.Obj:
-                    theme = theme < 0 ? child : theme;
+                    second = second < 0 ? child : second;
                     break;
                 case Relation.Iobj:
                     second = child;

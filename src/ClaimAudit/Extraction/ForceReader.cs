@@ -65,10 +65,11 @@ internal static class ForceReader
             return (force, false);
         }
 
-        return byRule || force is Force.Prohibited or Force.Restricted
+        return byRule || force is Force.Restricted
             ? (force, true)
             : force switch
             {
+                Force.Prohibited => (Force.Permitted, false),
                 Force.Required => (Force.NotRequired, false),
                 Force.Permitted => (Force.Prohibited, false),
                 Force.NotRequired => (Force.Required, false),

@@ -103,7 +103,19 @@ internal static class NegationReader
             }
         }
 
-        onArgument[clause]++;
+        if (!HaltsAtPlace(analysis, analysis.Clauses[clause]))
+        {
+            onArgument[clause]++;
+        }
+    }
+
+    /// <summary>"The bus stops at the abbey", "stop and show": a verb of ending that ends nothing is an act of its own.</summary>
+    private static bool HaltsAtPlace(SentenceAnalysis analysis, Clause clause)
+    {
+        var sentence = analysis.Sentence;
+        return sentence.Tokens[clause.Predicate].Lemma == "stop"
+            && sentence.Child(clause.Predicate, Relation.Obj) is null && sentence.Child(clause.Predicate, Relation.AuxPass) is null
+            && (!clause.Obliques.IsEmpty || sentence.Child(clause.Predicate, Relation.Conj) is not null);
     }
 
     private static int ClauseOfArgument(SentenceAnalysis analysis, int argument)

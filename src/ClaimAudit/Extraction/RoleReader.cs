@@ -10,18 +10,34 @@ internal static class RoleReader
     /// <summary>Sets role and modality, from the outermost clause inwards.</summary>
     public static void Read(SentenceAnalysis analysis, ClauseFeatures[] features)
     {
+        var conditional = analysis.CuesOf(CueKind.Condition).Any(cue => cue.First == 0);
         var reported = analysis.CuesOf(CueKind.Attribution).Any(cue => cue.Value == "phrase");
         var tense = IsPastTense(analysis);
-        var past = tense && IsDatedPast(analysis);
+        var past = (tense && IsDatedPast(analysis)) || IsFormerHabit(analysis.Sentence);
         for (var i = 0; i < features.Length; i++)
         {
-            features[i] = features[i] with { Past = past, PastTense = tense };
+            features[i] = features[i] with { Past = past, PastTense = tense || past };
             var own = WithHedges(analysis, i, features[i]);
             own = reported && own.Role == ClaimRole.Asserted ? own with { Role = ClaimRole.Reported } : own;
             own = WithShape(analysis, i, own);
             var parent = analysis.Clauses[i].Parent;
+            own = i == 0 && conditional ? own with { Conditional = true } : own;
             features[i] = parent < 0 ? WithMood(analysis, i, own) : Inherit(analysis, i, own, features[parent]);
+            if (parent >= 0 && DependsOn(analysis, analysis.Clauses[i]))
+            {
+                features[parent] = features[parent] with { Conditional = true };
+            }
         }
+    }
+
+    /// <summary>"If it rains, the match is postponed": what the clause around a condition says holds only under it.</summary>
+    private static bool DependsOn(SentenceAnalysis analysis, Clause clause)
+    {
+        var sentence = analysis.Sentence;
+        return sentence.Tokens[clause.Predicate].Relation == Relation.Advcl
+            && sentence.ChildrenOf(clause.Predicate).Any(child => sentence.Tokens[child].Relation is Relation.Mark or Relation.Advmod
+                && analysis.CueAt(CueKind.Condition, child) is not null
+                && (child == 0 || sentence.Tokens[child - 1].Lower != "even"));
     }
 
     private static bool IsPastTense(SentenceAnalysis analysis)
@@ -36,6 +52,15 @@ internal static class RoleReader
         analysis.CuesOf(CueKind.Time).Any(cue => cue.Value is "former" or "ended" or "until" or "before")
         || analysis.Sentence.Tokens.Any(token => token.Lower.Length == 4 && token.Pos == PartOfSpeech.Numeral
             && token.Lower[0] is '1' or '2' && token.Lower.All(char.IsDigit));
+
+    /// <summary>"The monks used to brew beer": they no longer do.</summary>
+    private static bool IsFormerHabit(Sentence sentence)
+    {
+        var at = sentence.Tokens.FirstOrDefault(token => token.Lower == "used" && token.Index + 2 < sentence.Tokens.Length
+            && sentence.Tokens[token.Index + 1].Lower == "to" && sentence.Tokens[token.Index + 2].Tag is "VB" or "VBP");
+        return at is { Index: > 0 } && sentence.Child(at.Index, Relation.AuxPass) is null
+            && (sentence.Root == at.Index || sentence.Root == at.Index + 2);
+    }
 
     private static ClauseFeatures WithHedges(SentenceAnalysis analysis, int index, ClauseFeatures features)
     {
@@ -57,13 +82,19 @@ internal static class RoleReader
                 (CueKind.Quantifier, "all" or "none") => features with { Universal = true },
                 (CueKind.Quantifier, "only") => features with { Limited = true, Only = true },
                 (CueKind.Quantifier, "some") => features with { Limited = true },
-                (CueKind.Time, "proposed" or "future") when analysis.Sentence.Tokens[anchor].Pos != PartOfSpeech.Noun => features with { Role = ClaimRole.Alternative },
+                (CueKind.Time, "proposed" or "future") when analysis.Sentence.Tokens[anchor].Pos != PartOfSpeech.Noun || analysis.Sentence.Tokens[cue.End - 1].Tag == "MD" => features with { Role = ClaimRole.Alternative },
                 _ => features,
             };
         }
 
-        return features;
+        return WithMeans(analysis.Clauses[index], features);
     }
+
+    /// <summary>"Riders may not ride without a helmet": what a rule says of doing it without something holds only so.</summary>
+    private static ClauseFeatures WithMeans(Clause clause, ClauseFeatures features) =>
+        features.Force is Force.Permitted or Force.Prohibited or Force.Unable && !features.Universal && clause.Obliques.Any(oblique => oblique.Case == "without")
+            ? features with { Conditional = true }
+            : features;
 
     private static ClauseFeatures WithShape(SentenceAnalysis analysis, int index, ClauseFeatures features)
     {
@@ -149,7 +180,7 @@ internal static class RoleReader
         var infinitive = mark == "to" && own.Force == Force.None && !Continues(analysis, clause);
         if (infinitive && own.Role is ClaimRole.Asserted or ClaimRole.Presupposed)
         {
-            own = own with { Role = ClaimRole.Hypothetical };
+            own = own with { Role = parent.Role == ClaimRole.Alternative ? ClaimRole.Alternative : ClaimRole.Hypothetical };
         }
 
         if (predicate.Relation is Relation.Conj or Relation.Parataxis && clause.Finite)

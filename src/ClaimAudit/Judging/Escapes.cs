@@ -14,7 +14,7 @@ internal static class Escapes
         {
             var holds = escape switch
             {
-                Escape.ExceptionCovers => (a.Features.Conditional && !b.Features.Universal) || b.Features.Conditional,
+                Escape.ExceptionCovers => ((a.Features.Conditional && !b.Features.Universal) || b.Features.Conditional) && !UnderOneCondition(a, b),
                 Escape.Hedged => a.Features.Modality >= Modality.Probable || b.Features.Modality >= Modality.Probable,
                 Escape.NarrowerScope => b.Features.Limited,
                 _ => false,
@@ -32,4 +32,8 @@ internal static class Escapes
 
         return string.Empty;
     }
+
+    /// <summary>"If it rains" on both sides: whatever else the two sentences name is the same.</summary>
+    private static bool UnderOneCondition(Claim a, Claim b) =>
+        a.Features.Conditional && b.Features.Conditional && !a.Nearby.IsEmpty && a.Nearby.ToHashSet().SetEquals(b.Nearby);
 }
