@@ -121,16 +121,22 @@ public sealed class AuditEngine
         ? _extractor.Extract(BarePage.Of(example.A, example.B))
         : [.. BarePage.Pair(example.A, example.B, example.In).SelectMany(page => _extractor.Extract(page))];
 
-    /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another.</summary>
-    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, double Common, double Rarity, int Shared)> ReadPairs(ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
+    /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another and
+    /// with what that is weighed with on pages.</summary>
+    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, double Rarity, int Shared, double Remoteness)> ReadPairs(
+        ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };
         var statementReader = new StatementReader(reader);
         var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), all: true, parallel);
-        var pairs = StatementReader.NearPairs(statements, nearest, parallel);
-        var likelihoods = statementReader.Contradictions(statements, pairs, parallel);
-        var rarity = new TermRarity(statements);
-        return pairs.Select((pair, i) => (statements[pair.One], statements[pair.Other], likelihoods[i], likelihoods[i] < 0.3 ? 0 : _judge.Common(statements[pair.One].Claims, statements[pair.Other].Claims), rarity.Shared(pair.One, pair.Other).Rarity, rarity.Shared(pair.One, pair.Other).Count));
+        var near = StatementReader.Neighbourhood(statements, nearest, parallel);
+        var likelihoods = statementReader.Contradictions(statements, near.Pairs, parallel);
+        var terms = new TermRarity(statements);
+        return near.Pairs.Zip(likelihoods, (pair, likelihood) =>
+        {
+            var (rarity, shared) = terms.Shared(pair.One, pair.Other);
+            return (statements[pair.One], statements[pair.Other], likelihood, rarity, shared, near.Remoteness(pair));
+        });
     }
 
     private IEnumerable<(int One, int Other)> Candidates(ImmutableArray<Claim> claims)
@@ -217,7 +223,7 @@ public sealed class AuditEngine
         return new PairExplanation(
             FindingBuilder.Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]),
             FindingBuilder.Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]),
-            Proposition.Of(verdict.Denying, verdict.Affirming),
+            Proposition.Of(verdict),
             stopped.Length == 0 ? verdict.Rule.Verdict : null,
             verdict.Rule.Id,
             stopped,

@@ -13,7 +13,8 @@ internal static class MeaningPages
     {
         var engine = new AuditEngine(RuleBookReader.Read(rules).Book);
         var read = new CorpusReader().Read([folder]);
-        foreach (var (one, other, likelihood, common, rarity, shared) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest))
+        foreach (var (one, other, likelihood, rarity, shared, remoteness) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest)
+            .Where(pair => pair.One.Statement.Answer.Document == pair.Other.Statement.Answer.Document))
         {
             output.WriteLine(JsonSerializer.Serialize(new
             {
@@ -25,7 +26,7 @@ internal static class MeaningPages
                 near = Math.Round(one.Reading.Nearness(other.Reading), 4),
                 rarity = Math.Round(rarity, 3),
                 shared,
-                common = Math.Round(common, 3),
+                remote = Math.Round(remoteness, 4),
                 p = Math.Round(likelihood, 4),
             }));
         }

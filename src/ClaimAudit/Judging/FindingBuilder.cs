@@ -14,7 +14,7 @@ internal static class FindingBuilder
     {
         var affirming = Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]);
         var denying = Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]);
-        var proposition = Proposition.Of(verdict.Denying, verdict.Affirming);
+        var proposition = Proposition.Of(verdict);
         var jurisdiction = Scopes.JurisdictionOf(verdict.Denying, verdict.Affirming);
         var rule = verdict.Rule;
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -33,7 +33,7 @@ internal static class FindingBuilder
             FindingState.New,
             rule.Id,
             rule.Kind,
-            DisputeOf(verdict.Affirming, verdict.Denying),
+            Fingerprint.OfDispute(proposition, jurisdiction),
             proposition,
             jurisdiction,
             values.Aggregate(rule.Message, (text, pair) => text.Replace(pair.Key, pair.Value, StringComparison.Ordinal)),
@@ -45,9 +45,6 @@ internal static class FindingBuilder
             Features = PairFeatures.Of(verdict),
         };
     }
-
-    /// <summary>The id of the dispute that a finding on two claims stands in.</summary>
-    public static string DisputeOf(Claim affirming, Claim denying) => Fingerprint.OfDispute(Proposition.Of(denying, affirming), Scopes.JurisdictionOf(denying, affirming));
 
     /// <summary>One side of a pair, with its exact words.</summary>
     public static FindingSide Side(Claim claim, Stance stance, Page page)

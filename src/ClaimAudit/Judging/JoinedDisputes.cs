@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClaimAudit.Extraction;
 
@@ -7,17 +6,20 @@ namespace ClaimAudit.Judging;
 /// <summary>Knows which claims would give a finding in one of some disputes. Thread-safe.</summary>
 internal sealed class JoinedDisputes
 {
-    private readonly ImmutableHashSet<string> _ids;
-    private readonly ConcurrentDictionary<(string Proposition, string? Jurisdiction), bool> _known = new();
+    private readonly ImmutableHashSet<(string Proposition, string? Jurisdiction)> _disputes;
 
     /// <summary>The disputes that verdicts stand in.</summary>
     public JoinedDisputes(IEnumerable<PairVerdict> verdicts) =>
-        _ids = [.. verdicts.Select(verdict => FindingBuilder.DisputeOf(verdict.Affirming, verdict.Denying))];
+        _disputes = [.. verdicts.Select(verdict => (Proposition.Of(verdict), Scopes.JurisdictionOf(verdict.Denying, verdict.Affirming)))];
 
-    /// <summary>Whether a finding on two claims would stand in one of the disputes, whichever of the two denies.</summary>
+    /// <summary>Whether a finding by a rule over claims on two claims would stand in one of the disputes, whichever of the two
+    /// denies.</summary>
     public bool MayHold(Claim one, Claim other) => Holds(one, other) || Holds(other, one);
 
-    /// <summary>Whether a finding on two claims would stand in one of the disputes.</summary>
-    public bool Holds(Claim affirming, Claim denying) => _known.GetOrAdd(
-        (Proposition.Of(denying, affirming), Scopes.JurisdictionOf(denying, affirming)), (_, set) => set.Ids.Contains(FindingBuilder.DisputeOf(set.Affirming, set.Denying)), (Ids: _ids, Affirming: affirming, Denying: denying));
+    /// <summary>Whether a finding by meaning, for which two claims speak, would stand in one of the disputes.</summary>
+    public bool HoldsByMeaning(Claim affirming, Claim denying) =>
+        _disputes.Contains((Proposition.OfSentences(denying, affirming), Scopes.JurisdictionOf(denying, affirming)));
+
+    private bool Holds(Claim affirming, Claim denying) =>
+        _disputes.Contains((Proposition.Of(denying, affirming), Scopes.JurisdictionOf(denying, affirming)));
 }

@@ -47,12 +47,6 @@ internal sealed class Judge
     /// <summary>The claims that best stand for two sentences; null where a sentence states nothing itself.</summary>
     public (Claim Affirming, Claim Denying)? SpokesmenOf(ImmutableArray<Claim> one, ImmutableArray<Claim> other) => Spokesmen.Of(one, other, _aligner);
 
-    /// <summary>How much the claims that best stand for two sentences have in common, from 0 to 1; 0 where none does.</summary>
-    public double Common(ImmutableArray<Claim> one, ImmutableArray<Claim> other) =>
-        SpokesmenOf(one, other) is { } pair
-            ? Math.Max(_aligner.Align(pair.Affirming, pair.Denying).Coverage, _aligner.Align(pair.Denying, pair.Affirming).Coverage)
-            : 0;
-
     /// <summary>What the rules of meaning make of two sentences, by the claims that best stand for them.</summary>
     public IEnumerable<PairVerdict> ByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
         _meaningRules.IsEmpty || SpokesmenOf(one, other) is not { } pair || Gates.Stop(pair.Affirming, pair.Denying).Length > 0

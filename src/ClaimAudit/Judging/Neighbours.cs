@@ -9,31 +9,31 @@ internal static class Neighbours
     /// <summary>How many sentences are held against the others together.</summary>
     private const int AtOnce = 16;
 
-    /// <summary>The pairs of a sentence and one of its nearest, as places; a pair may come twice.</summary>
+    /// <summary>The lists of all sentences: whose list it is, who stands in it, both as places among the sentences, and where in it, from 0.</summary>
     /// <param name="scope">The sentences.</param>
     /// <param name="room">What a sentence shares with those that it is never paired with, such as its answer.</param>
     /// <param name="nearest">How many of the nearest.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public static IEnumerable<(int One, int Other)> Of(
+    public static IEnumerable<(int Of, int Near, int Place)> Of(
         ImmutableArray<ReadStatement> scope, Func<ReadStatement, object> room, int nearest, ParallelOptions parallel)
     {
         SentenceReading[] readings = [.. scope.Select(statement => statement.Reading)];
         int[] rooms = [.. Numbered(scope.Select(room))];
         var table = new TopicTable(readings);
-        var slots = new (int One, int Other)[(scope.Length + AtOnce - 1) / AtOnce][];
+        var slots = new (int Of, int Near, int Place)[(scope.Length + AtOnce - 1) / AtOnce][];
         Parallel.For(0, slots.Length, parallel, slot =>
         {
             var from = slot * AtOnce;
             var some = readings.AsSpan(from, Math.Min(AtOnce, readings.Length - from));
             var nearness = new float[some.Length * table.Room];
             table.Hold(some, nearness);
-            var pairs = new List<(int One, int Other)>(some.Length * nearest);
+            var entries = new List<(int Of, int Near, int Place)>(some.Length * nearest);
             for (var i = 0; i < some.Length; i++)
             {
-                AddNearest(pairs, from + i, nearness.AsSpan(i * table.Room, scope.Length), rooms, nearest);
+                AddNearest(entries, from + i, nearness.AsSpan(i * table.Room, scope.Length), rooms, nearest);
             }
 
-            slots[slot] = [.. pairs];
+            slots[slot] = [.. entries];
         });
         return slots.SelectMany(slot => slot);
     }
@@ -49,7 +49,7 @@ internal static class Neighbours
     }
 
     /// <summary>Keeps the nearest, of equals the first, in a list that stays sorted.</summary>
-    private static void AddNearest(List<(int One, int Other)> pairs, int one, ReadOnlySpan<float> nearness, int[] rooms, int nearest)
+    private static void AddNearest(List<(int Of, int Near, int Place)> entries, int one, ReadOnlySpan<float> nearness, int[] rooms, int nearest)
     {
         Span<int> best = stackalloc int[nearest];
         var count = 0;
@@ -70,9 +70,9 @@ internal static class Neighbours
             best[at] = other;
         }
 
-        foreach (var other in best[..count])
+        for (var place = 0; place < count; place++)
         {
-            pairs.Add((one, other));
+            entries.Add((one, best[place], place));
         }
     }
 }

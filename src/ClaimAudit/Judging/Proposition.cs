@@ -1,4 +1,5 @@
 using ClaimAudit.Extraction;
+using ClaimAudit.Language;
 using ClaimAudit.Rules;
 using ClaimAudit.Values;
 
@@ -7,12 +8,28 @@ namespace ClaimAudit.Judging;
 /// <summary>Names what claims are about, with their cues taken off: the same words for every claim about the same thing.</summary>
 internal static class Proposition
 {
+    private const int MostShared = 2;
+
+    /// <summary>What a pair disagrees about.</summary>
+    public static string Of(PairVerdict verdict) => verdict.Rule.Opposed.Contains(Opposition.Meaning)
+        ? OfSentences(verdict.Denying, verdict.Affirming)
+        : Of(verdict.Denying, verdict.Affirming);
+
+    /// <summary>What two sentences disagree about, where no word can be pointed at: the first things that both speak of.</summary>
+    /// <param name="denying">A claim of the one.</param>
+    /// <param name="affirming">A claim of the other.</param>
+    public static string OfSentences(Claim denying, Claim affirming)
+    {
+        var shared = Things(denying).Intersect(Things(affirming)).Take(MostShared).Select(Label).ToArray();
+        return shared.Length == 0 ? Of(denying, affirming) : $"{Subject(denying, affirming)}what holds for {string.Join(" and ", shared)}";
+    }
+
     /// <summary>What two claims disagree about.</summary>
     /// <param name="denying">The claim that denies, forbids or limits.</param>
     /// <param name="affirming">The other one; it lends the words that the first leaves unsaid.</param>
     public static string Of(Claim denying, Claim affirming)
     {
-        var subject = Text(Scopes.Of(denying, affirming) == RuleScope.General ? NameOf(denying) : Scopes.JurisdictionOf(denying, affirming));
+        var subject = Subject(denying, affirming);
         if (Scopes.ComparesSame(denying, affirming) && denying.Comparison is { } comparison)
         {
             return $"{subject}compared by {Label(comparison.Quality)} {Label(comparison.Thing)}".TrimEnd();
@@ -44,6 +61,12 @@ internal static class Proposition
         (Force.Restricted, _) => $"it is free of limits: {act}",
         _ => $"it is allowed: {act}",
     };
+
+    private static string Subject(Claim denying, Claim affirming) =>
+        Text(Scopes.Of(denying, affirming) == RuleScope.General ? NameOf(denying) : Scopes.JurisdictionOf(denying, affirming));
+
+    private static IEnumerable<Term> Things(Claim claim) =>
+        claim.Terms.Select(term => term.Term).Concat(claim.Nearby).Where(term => term.Pos == PartOfSpeech.Noun);
 
     private static string Text(string? jurisdiction) => jurisdiction is null ? string.Empty : jurisdiction + ": ";
 

@@ -22,10 +22,10 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     {
         var statements = reader.Read(claims, all: concerning is null, parallel);
         var ruled = Ruled(claims, candidates, PlacesOf(claims, statements), parallel);
-        var near = StatementReader.NearPairs(statements, StatementReader.Nearest, parallel);
-        var pairs = near.Concat(ruled.Select(pair => pair.Places)).Distinct().Order().ToImmutableArray();
+        var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, parallel);
+        var pairs = near.Pairs.Concat(ruled.Select(pair => pair.Places)).Distinct().Order().ToImmutableArray();
         var opposed = ruled.ToLookup(pair => pair.Places);
-        var pairReader = new PairReader(judge, reader, statements);
+        var pairReader = new PairReader(judge, reader, statements, near);
         if (concerning is null)
         {
             return Verdicts(statements, pairs, ruled, pairReader.Read(pairs, opposed.Contains, parallel));
@@ -77,7 +77,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     {
         var alone = new ParallelOptions { MaxDegreeOfParallelism = 1 };
         var statements = reader.Read(claims, all: false, alone);
-        var pairReader = new PairReader(judge, reader, statements);
+        var pairReader = new PairReader(judge, reader, statements, StatementReader.Neighbourhood(statements, StatementReader.Nearest, alone));
         var pairs = PlacesOf(statements, first)
             .SelectMany(one => PlacesOf(statements, second).Where(other => other != one).Select(other => InOrder(one, other))).ToImmutableArray();
         var readings = pairReader.Read([.. pairs.Distinct()], _ => true, alone);
@@ -118,8 +118,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
 
     /// <summary>Whether a finding by meaning on two sentences would stand in one of some disputes.</summary>
     private bool MayJoin(JoinedDisputes disputes, ImmutableArray<Claim> one, ImmutableArray<Claim> other) =>
-        one.Any(mine => other.Any(theirs => disputes.MayHold(mine, theirs)))
-        && judge.SpokesmenOf(one, other) is { } pair && disputes.Holds(pair.Affirming, pair.Denying);
+        judge.SpokesmenOf(one, other) is { } pair && disputes.HoldsByMeaning(pair.Affirming, pair.Denying);
 
     /// <summary>The candidates on which a rule over claims fires, were the reading sure.</summary>
     private ImmutableArray<OpposedClaims> Ruled(

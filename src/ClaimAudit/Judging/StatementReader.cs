@@ -26,20 +26,20 @@ internal sealed class StatementReader(MeaningReader reader)
     }
 
     /// <summary>For each sentence the nearest of other answers within its scope, and, where it speaks of what is the same
-    /// everywhere, the nearest such sentences of other scopes; each pair once, as places in the array.</summary>
-    public static ImmutableArray<(int One, int Other)> NearPairs(ImmutableArray<ReadStatement> statements, int nearest, ParallelOptions parallel)
+    /// everywhere, the nearest such sentences of other scopes; all as places in the array.</summary>
+    public static Neighbourhood Neighbourhood(ImmutableArray<ReadStatement> statements, int nearest, ParallelOptions parallel)
     {
         var places = Enumerable.Range(0, statements.Length);
         var within = places.GroupBy(place => statements[place].Scope, StringComparer.Ordinal)
-            .SelectMany(scope => NearPairs(statements, [.. scope], statement => statement.Statement.Answer, nearest, parallel));
+            .SelectMany(scope => Lists(statements, [.. scope], statement => statement.Statement.Answer, nearest, parallel));
         int[] general = [.. places.Where(place => statements[place].General.Length > 0)];
-        return [.. within.Concat(NearPairs(statements, general, statement => statement.Scope, nearest, parallel)).Distinct().Order()];
+        return new Neighbourhood(nearest, within.Concat(Lists(statements, general, statement => statement.Scope, nearest, parallel)));
     }
 
-    private static IEnumerable<(int One, int Other)> NearPairs(
+    private static IEnumerable<(int Of, int Near, int Place)> Lists(
         ImmutableArray<ReadStatement> statements, int[] some, Func<ReadStatement, object> room, int nearest, ParallelOptions parallel) =>
         Neighbours.Of([.. some.Select(place => statements[place])], room, nearest, parallel)
-            .Select(pair => (Math.Min(some[pair.One], some[pair.Other]), Math.Max(some[pair.One], some[pair.Other])));
+            .Select(entry => (some[entry.Of], some[entry.Near], entry.Place));
 
     /// <summary>How likely two bare texts are to contradict one another, from 0 to 1.</summary>
     public float Contradiction(string a, string b) => reader.Contradiction(reader.Read(string.Empty, a), reader.Read(string.Empty, b));
