@@ -10,11 +10,11 @@ internal static class PageCertainty
     /// <summary>Below this likelihood nothing else is looked at.</summary>
     public const double LeastLikelihood = 0.1;
 
-    private const double Intercept = -0.651;
-    private const double OfLikelihood = 0.297;
-    private const double OfRarity = 0.306;
-    private const double OfShared = -0.358;
-    private const double OfRemoteness = -0.352;
+    private const double Intercept = -0.46;
+    private const double OfLikelihood = 0.263;
+    private const double OfRarity = 0.322;
+    private const double OfShared = -0.482;
+    private const double OfRemoteness = -0.335;
     private const double Edge = 1e-4;
 
     /// <summary>The certainty, from 0 to 1.</summary>
