@@ -71,7 +71,7 @@ internal sealed class PlacedClaims
     {
         var clause = ClauseOf(claim);
         return _comparison is null && _likened is null && OtherPlaceOf(clause) is { } place
-            ? claim with { Jurisdiction = place, OfOtherPlace = true }
+            ? claim with { Jurisdiction = place, OfOtherPlace = true, Terms = [.. claim.Terms.Where(term => term.Role != TermRole.Oblique || !Names(place, term))] }
             : claim with { Authorities = _reach.Of(clause, claim.Features) };
     }
 

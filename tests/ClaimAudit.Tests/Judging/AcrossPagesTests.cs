@@ -16,10 +16,10 @@ public sealed class AcrossPagesTests
 {
     private const string Question = "What is to be known?\n";
 
-    [TestCase("Federal law requires clinics to report each case.", "Federal law prohibits clinics from reporting any case.", "CLA1601", "general")]
-    [TestCase("No federal law requires clinics to report cases.", "Federal law requires clinics to report cases.", "CLA1602", "general")]
+    [TestCase("Federal law requires hospitals to report injuries.", "Federal law prohibits hospitals from reporting injuries.", "CLA1601", "general")]
+    [TestCase("No federal law requires hospitals to report injuries.", "Federal law requires hospitals to report injuries.", "CLA1602", "general")]
     [TestCase("HIPAA is strict. It covers letters to patients.", "HIPAA does not cover letters to patients.", "CLA1606", "general")]
-    [TestCase("Under HIPAA, clinics must answer within 30 days.", "Under HIPAA, clinics must answer within 60 days.", "CLA1608", "general")]
+    [TestCase("Under federal law, appeals must be filed within ten days.", "Under federal law, appeals must be filed within 30 days.", "CLA1608", "general")]
     [TestCase("Ohio's rules are stricter than Utah's.", "Utah's rules are stricter than Ohio's.", "CLA1701", "Ohio and Utah")]
     [TestCase("Unlike Utah, Ohio publishes the letters.", "Utah publishes the letters.", "CLA1702", "Utah")]
     public void Pages_of_two_states_contradict_one_another(string ohio, string utah, string rule, string jurisdiction)
@@ -30,13 +30,13 @@ public sealed class AcrossPagesTests
         new[] { finding.Affirming.Answer.Document, finding.Denying.Answer.Document }.Should().BeEquivalentTo("ohio.txt", "utah.txt");
     }
 
-    [TestCase("Clinics must report each case.", "Clinics need not report a case.", TestName = "states may differ")]
-    [TestCase("Federal law requires Ohio to report each case.", "Federal law does not require Utah to report a case.", TestName = "the states are named")]
-    [TestCase("FERPA requires schools to report each case.", "HIPAA prohibits schools from reporting any case.", TestName = "one law against another")]
-    [TestCase("Federal law requires clinics to report each case.", "Federal law might prohibit clinics from reporting a case.", TestName = "one side is not sure")]
-    [TestCase("Federal law requires clinics to report each case.", "Critics argue that federal law prohibits clinics from reporting cases.", TestName = "somebody else's view")]
-    [TestCase("Under federal law, clinics report cases in some states.", "Under federal law, clinics do not report cases.", TestName = "not in all states")]
-    [TestCase("Clinics publish letters, as required by federal law.", "Clinics do not publish letters, in accordance with federal law.", TestName = "the law is only mentioned")]
+    [TestCase("Hospitals must report injuries.", "Hospitals need not report injuries.", TestName = "states may differ")]
+    [TestCase("Federal law requires Ohio to report injuries.", "Federal law does not require Utah to report injuries.", TestName = "the states are named")]
+    [TestCase("FERPA requires schools to report injuries.", "HIPAA prohibits schools from reporting injuries.", TestName = "one law against another")]
+    [TestCase("Federal law requires hospitals to report injuries.", "Federal law might prohibit hospitals from reporting injuries.", TestName = "one side is not sure")]
+    [TestCase("Federal law requires hospitals to report injuries.", "Critics argue that federal law prohibits hospitals from reporting injuries.", TestName = "somebody else's view")]
+    [TestCase("Under federal law, hospitals report injuries in some states.", "Under federal law, hospitals do not report injuries.", TestName = "not in all states")]
+    [TestCase("Hospitals publish prices, as required by federal law.", "Hospitals do not publish prices, in accordance with federal law.", TestName = "the law is only mentioned")]
     [TestCase("Ohio's rules are stricter than Utah's.", "Utah's rules are less strict than Ohio's.", TestName = "the comparisons agree")]
     [TestCase("Ohio's rules are stricter than those of many other states.", "Utah's rules are stricter than those of many other states.", TestName = "compared with nobody's page")]
     [TestCase("Unlike Utah, Ohio publishes the letters.", "Utah does not publish the letters.", TestName = "the comparison is right")]
@@ -45,7 +45,7 @@ public sealed class AcrossPagesTests
     [Test]
     public void A_page_without_jurisdiction_is_not_general()
     {
-        var pages = Pages("Clinics must report each case.", "Clinics need not report a case.");
+        var pages = Pages("Hospitals must report injuries.", "Hospitals need not report injuries.");
 
         Auditing.Audit([pages[0], pages[1] with { Jurisdiction = null }]).Findings.Should().BeEmpty();
     }
@@ -65,7 +65,7 @@ public sealed class AcrossPagesTests
     [Test]
     public void An_accepted_finding_stays_accepted()
     {
-        var report = Audit("Federal law requires clinics to report cases.", "No federal law requires clinics to report cases.");
+        var report = Audit("Federal law requires hospitals to report injuries.", "No federal law requires hospitals to report injuries.");
         var baseline = BaselineUpdater.Create(report, new BaselineUpdateOptions("known")).Baseline;
 
         baseline.Entries.Should().ContainSingle();

@@ -13,7 +13,7 @@ public sealed class RuleDiagnosticTests
         yield return Rule("unknown key", "why: A reader", "wy: A reader", "12:1", RuleDiagnosticCodes.UnknownKey, "did you mean 'why'?");
         yield return Rule("unknown key of when", "  opposed:", "  oposed:", "7:3", RuleDiagnosticCodes.UnknownKey, "did you mean 'opposed'? Allowed: scope, same, opposed, certainty, a, b.");
         yield return Rule("unknown scope", "  same:", "  scope: everywhere\n  same:", "6:10", RuleDiagnosticCodes.UnknownValue, "Allowed: one-jurisdiction, general, comparison.");
-        yield return Rule("places of one page", "b: \"Pets are allowed.\" }", "b: \"Pets are allowed.\", in: [Ohio, Utah] }", "15:52", RuleDiagnosticCodes.UnknownKey, "Allowed: a, b.");
+        yield return Rule("places of one page", "b: \"Pets are allowed.\" }", "b: \"Pets are allowed.\", in: [Ohio, Utah] }", "15:56", RuleDiagnosticCodes.UnknownKey, "Allowed: a, b.");
         yield return Text("unknown kind of authority", "authorities:\n- id: charter\n  kind: statute\n  words: [charter]\n", "3:9", RuleDiagnosticCodes.UnknownValue, "Allowed: law, programme, agency.");
         yield return Text("unknown key of an authority", "authorities:\n- id: charter\n  kind: law\n  words: [charter]\n  covers: [all]\n", "5:3", RuleDiagnosticCodes.UnknownKey, "Allowed: id, kind, words, of.");
         yield return Text("authority of nothing", "authorities:\n- id: charter\n  kind: law\n  words: [charter]\n  of: chapter\n", "5:7", RuleDiagnosticCodes.UnknownConcept, "unknown authority 'chapter'");
