@@ -30,13 +30,14 @@ internal static class RoleReader
         }
     }
 
-    /// <summary>"If it rains, the match is postponed": what the clause around a condition says holds only under it.</summary>
+    /// <summary>"If it rains, the match is postponed": what the clause around a condition says holds only under it; around an exception it holds
+    /// all the same.</summary>
     private static bool DependsOn(SentenceAnalysis analysis, Clause clause)
     {
         var sentence = analysis.Sentence;
         return sentence.Tokens[clause.Predicate].Relation == Relation.Advcl
             && sentence.ChildrenOf(clause.Predicate).Any(child => sentence.Tokens[child].Relation is Relation.Mark or Relation.Advmod
-                && analysis.CueAt(CueKind.Condition, child) is not null
+                && analysis.CueAt(CueKind.Condition, child) is { Value: not "exception" }
                 && (child == 0 || sentence.Tokens[child - 1].Lower != "even"));
     }
 

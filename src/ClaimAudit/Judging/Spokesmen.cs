@@ -11,9 +11,14 @@ internal static class Spokesmen
     private const double Opposed = 0.5;
 
     /// <summary>The two claims, each quoting its whole sentence; null where a sentence states nothing itself, or what bears on the
-    /// other is not its own word.</summary>
+    /// other is not its own word. Which of the sentences comes first on the page makes no difference.</summary>
     public static (Claim Affirming, Claim Denying)? Of(ImmutableArray<Claim> one, ImmutableArray<Claim> other, ClaimAligner aligner)
     {
+        if (one.Length > 0 && other.Length > 0 && string.CompareOrdinal(one[0].Statement.Text, other[0].Statement.Text) > 0)
+        {
+            (one, other) = (other, one);
+        }
+
         var best = one.Where(claim => !claim.IsMention)
             .SelectMany(a => other.Where(claim => !claim.IsMention).Select(b => (A: a, B: b, Score: Score(a, b, aligner))))
             .OrderByDescending(pair => pair.Score).ThenByDescending(pair => MaySpeak(pair.A) && MaySpeak(pair.B)).ThenBy(pair => pair.A.Number).ThenBy(pair => pair.B.Number)

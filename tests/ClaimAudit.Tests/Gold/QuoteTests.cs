@@ -16,7 +16,7 @@ public sealed class QuoteTests
     {
         var report = ((GoldCollection)collection).Report;
 
-        report.Claims.Should().HaveCountGreaterThan(100);
+        report.Claims.Should().HaveCountGreaterThan(50);
         report.Findings.Should().NotBeEmpty();
         QuoteChecks.WrongIn(report).Should().BeEmpty();
     }
