@@ -1,4 +1,4 @@
-using ClaimAudit.Training.Meaning.Pairs;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace ClaimAudit.Training.Meaning.Torch;
@@ -10,10 +10,10 @@ namespace ClaimAudit.Training.Meaning.Torch;
 internal sealed class PairNetwork(SentenceStates states, TunedLayers tuned, ComparerNetwork comparer)
 {
     /// <summary>The weights of the upper layers.</summary>
-    public IEnumerable<Tensor> TunedWeights => tuned.parameters();
+    public IEnumerable<Parameter> TunedWeights => tuned.parameters();
 
     /// <summary>The weights of the comparer.</summary>
-    public IEnumerable<Tensor> ComparerWeights => comparer.parameters();
+    public IEnumerable<Parameter> ComparerWeights => comparer.parameters();
 
     /// <summary>All weights with their names.</summary>
     public IEnumerable<(string Name, Tensor Values)> Named =>
