@@ -91,7 +91,7 @@ internal sealed class PlaceComparisonReader(SentenceAnalysis analysis, Immutable
     }
 
     private bool IsDenied(int carrier, CueMatch cue) =>
-        _tokens.Any(token => token.Index < cue.First && token.Index >= carrier - Reach && token.Index < carrier && token.Lower is "not" or "n't" or "no" or "never" or "neither");
+        analysis.CuesOf(CueKind.Polarity).Any(denial => denial.Value == "negative" && denial.First >= carrier - Reach && denial.First < Math.Min(carrier, cue.First));
 
     /// <summary>"Not stricter" leaves two outcomes open; "not as strict" means less strict.</summary>
     private static Outcomes Denied(Outcomes outcomes, CueMatch cue) => cue.Value == "as" ? Outcomes.Less : Any & ~outcomes;
