@@ -101,6 +101,16 @@ internal static class RoleReader
     {
         var clause = analysis.Clauses[index];
         var predicate = analysis.Sentence.Tokens[clause.Predicate];
+        if (features.Role == ClaimRole.Asserted && IsOfOthers(analysis, index, clause, predicate))
+        {
+            return features with { Role = ClaimRole.Alternative };
+        }
+
+        if (features.Role == ClaimRole.Asserted && IsSomebodysCause(analysis, clause, predicate))
+        {
+            return features with { Role = ClaimRole.Reported };
+        }
+
         var gerund = clause.Shape == ClauseShape.Verbal && predicate.Tag == "VBG" && !clause.Finite && predicate.Relation != Relation.Root;
         if (features.Role == ClaimRole.Asserted && (features.Force == Force.None || predicate.Relation == Relation.AclRelcl) && IsGeneric(analysis, clause, predicate))
         {
@@ -110,6 +120,19 @@ internal static class RoleReader
         var presupposed = clause.Shape is ClauseShape.Nominal or ClauseShape.Participial || gerund;
         return presupposed && features.Role == ClaimRole.Asserted ? features with { Role = ClaimRole.Presupposed } : features;
     }
+
+    /// <summary>"Other states have agreements", "in some states, a court decides": no word of the place the page is about.</summary>
+    private static bool IsOfOthers(SentenceAnalysis analysis, int index, Clause clause, Token predicate)
+    {
+        var subject = predicate.Relation == Relation.AclRelcl ? predicate.Head : clause.Actor;
+        return analysis.CuesOf(CueKind.Reach).Any(cue => cue.Value == "varying"
+            && (cue.Covers(subject) || (analysis.Sentence.Tokens[cue.First].Lower == "in" && analysis.ClauseOf(analysis.AnchorOf(cue)) == index)));
+    }
+
+    /// <summary>"Proponents of change": what somebody stands for need not exist.</summary>
+    private static bool IsSomebodysCause(SentenceAnalysis analysis, Clause clause, Token predicate) =>
+        clause.Shape == ClauseShape.Nominal && predicate.Relation == Relation.Nmod
+        && analysis.CueAt(CueKind.Attribution, predicate.Head) is { Value: "holder" };
 
     /// <summary>"Any disclosure", "an employee who discloses", "people whose data is shared": said of such cases, should there be any.</summary>
     private static bool IsGeneric(SentenceAnalysis analysis, Clause clause, Token predicate)

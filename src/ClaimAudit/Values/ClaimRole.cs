@@ -12,7 +12,8 @@ public enum ClaimRole
     /// <summary>The page recommends it: "agencies should …", "it is advisable to …".</summary>
     Advice,
 
-    /// <summary>One of several courses that are open or proposed: "options include …", "bill 12 would …".</summary>
+    /// <summary>One of several courses that are open or proposed: "options include …", "bill 12 would …"; or what holds in other
+    /// places: "some other states have agreements".</summary>
     Alternative,
 
     /// <summary>Said of a case that need not occur: "if data were shared".</summary>

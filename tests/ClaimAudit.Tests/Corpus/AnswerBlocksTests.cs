@@ -51,6 +51,14 @@ public sealed class AnswerBlocksTests
     }
 
     [Test]
+    public void A_line_indented_below_an_item_goes_on_with_it()
+    {
+        var (page, blocks) = Read("These:\n- One thing.\n  It is small.\n- Two things.\nThat is all.");
+
+        blocks.Select(block => page.Document.Quote(block.Span)).Should().Equal("These:", "One thing.\n  It is small.", "Two things.", "That is all.");
+    }
+
+    [Test]
     public void A_list_goes_on_behind_a_paragraph_under_its_old_lead_in()
     {
         var (_, blocks) = Read("The steps are as follows:\n\n1. Apply.\n\nThis takes a day. Do not worry.\n\n2. Wait.");

@@ -12,6 +12,7 @@ internal static class AnswerBlocks
         var text = page.Seen;
         var pieces = new List<BlockPiece>();
         var open = false;
+        var hanging = int.MaxValue;
         foreach (var line in PageLines.Split(text, start, end))
         {
             if (line.IsBlank || line.IsRule(text))
@@ -22,8 +23,9 @@ internal static class AnswerBlocks
             {
                 pieces.Add(new BlockPiece(marker, TextSpan.FromBounds(marker.ContentStart, line.End)));
                 open = true;
+                hanging = line.Indent + 1;
             }
-            else if (open && GoesOn(text, pieces[^1].Span, line))
+            else if (open && (line.Indent >= hanging || GoesOn(text, pieces[^1].Span, line)))
             {
                 pieces[^1] = pieces[^1] with { Span = TextSpan.FromBounds(pieces[^1].Span.Start, line.End) };
             }
@@ -31,6 +33,7 @@ internal static class AnswerBlocks
             {
                 pieces.Add(new BlockPiece(null, TextSpan.FromBounds(Emphasis.SkipHeading(text, line.Start, line.End), line.End)));
                 open = true;
+                hanging = int.MaxValue;
             }
         }
 
@@ -38,7 +41,8 @@ internal static class AnswerBlocks
         return BlockAssembly.Assemble(text, [.. whole.SelectMany(piece => page.BetweenComments(piece.Span).Select(part => piece with { Span = part }))]);
     }
 
-    /// <summary>Whether a line that stands right below a block goes on with its last sentence.</summary>
+    /// <summary>Whether a line that stands right below a block goes on with its last sentence. Below a list item, a line that is
+    /// indented more than the item's marker goes on in any case.</summary>
     private static bool GoesOn(string text, TextSpan block, PageLine line)
     {
         var first = text[line.Start];
