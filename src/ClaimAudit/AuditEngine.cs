@@ -123,20 +123,17 @@ public sealed class AuditEngine
 
     /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another and
     /// with what that is weighed with on pages.</summary>
-    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, double Rarity, int Shared, double Remoteness)> ReadPairs(
+    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, PairSetting Setting)> ReadPairs(
         ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };
         var statementReader = new StatementReader(reader);
         var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), all: true, parallel);
         var near = StatementReader.Neighbourhood(statements, nearest, parallel);
-        var likelihoods = statementReader.Contradictions(statements, near.Pairs, parallel);
-        var terms = new TermRarity(statements);
-        return near.Pairs.Zip(likelihoods, (pair, likelihood) =>
-        {
-            var (rarity, shared) = terms.Shared(pair.One, pair.Other);
-            return (statements[pair.One], statements[pair.Other], likelihood, rarity, shared, near.Remoteness(pair));
-        });
+        var likelihoods = statementReader.Likelihoods(statements);
+        likelihoods.Read(near.Pairs, parallel);
+        var settings = new PairSettings(statements, near);
+        return near.Pairs.Select(pair => (statements[pair.One], statements[pair.Other], likelihoods[pair], settings.Of(pair)));
     }
 
     private IEnumerable<(int One, int Other)> Candidates(ImmutableArray<Claim> claims)

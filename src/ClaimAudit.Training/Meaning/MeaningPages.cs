@@ -13,7 +13,7 @@ internal static class MeaningPages
     {
         var engine = new AuditEngine(RuleBookReader.Read(rules).Book);
         var read = new CorpusReader().Read([folder]);
-        foreach (var (one, other, likelihood, rarity, shared, remoteness) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest)
+        foreach (var (one, other, likelihood, setting) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest)
             .Where(pair => pair.One.Statement.Answer.Document == pair.Other.Statement.Answer.Document))
         {
             output.WriteLine(JsonSerializer.Serialize(new
@@ -24,9 +24,11 @@ internal static class MeaningPages
                 qb = other.Statement.Answer.Question,
                 b = other.Statement.Text,
                 near = Math.Round(one.Reading.Nearness(other.Reading), 4),
-                rarity = Math.Round(rarity, 3),
-                shared,
-                remote = Math.Round(remoteness, 4),
+                rarity = Math.Round(setting.Rarity, 3),
+                shared = setting.Shared,
+                remote = Math.Round(setting.Remoteness, 4),
+                words = setting.Words,
+                meetings = setting.Meetings,
                 p = Math.Round(likelihood, 4),
             }));
         }

@@ -10,6 +10,24 @@ internal static class Gates
     /// <summary>The name of the gate that stops the pair; empty where all let it through.</summary>
     public static string Stop(Claim one, Claim other)
     {
+        var stop = StopWhole(one, other);
+        if (stop.Length > 0)
+        {
+            return stop;
+        }
+
+        if ((one.Features.Past && !other.Features.PastTense) || (other.Features.Past && !one.Features.PastTense))
+        {
+            return "other time";
+        }
+
+        return one.IsMention && other.IsMention ? "two things taken for granted" : string.Empty;
+    }
+
+    /// <summary>The name of the gate that stops the two sentences in which the claims stand, whatever a reading of the sentences as
+    /// a whole says; empty where all let them through.</summary>
+    public static string StopWhole(Claim one, Claim other)
+    {
         var scope = Scopes.Of(one, other);
         if (scope is null)
         {
@@ -26,17 +44,7 @@ internal static class Gates
             return "same answer";
         }
 
-        if (!IsOwnWord(one) || !IsOwnWord(other))
-        {
-            return "not the page's own word";
-        }
-
-        if ((one.Features.Past && !other.Features.PastTense) || (other.Features.Past && !one.Features.PastTense))
-        {
-            return "other time";
-        }
-
-        return one.IsMention && other.IsMention ? "two things taken for granted" : string.Empty;
+        return !IsOwnWord(one) || !IsOwnWord(other) ? "not the page's own word" : string.Empty;
     }
 
     /// <summary>Within one answer sentences lean on each other and exceptions follow rules; only two flat statements, each in a

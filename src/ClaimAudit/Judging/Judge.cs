@@ -49,9 +49,12 @@ internal sealed class Judge
 
     /// <summary>What the rules of meaning make of two sentences, by the claims that best stand for them.</summary>
     public IEnumerable<PairVerdict> ByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other, MeaningOfPair reading) =>
-        _meaningRules.IsEmpty || SpokesmenOf(one, other) is not { } pair || Gates.Stop(pair.Affirming, pair.Denying).Length > 0
+        _meaningRules.IsEmpty || SpokesmenOf(one, other) is not { } pair || Stop(pair.Affirming, pair.Denying, reading).Length > 0
             ? []
             : RulesFor(_meaningRules, pair.Affirming, pair.Denying).Select(rule => Try(rule, pair.Affirming, pair.Denying, reading)).OfType<PairVerdict>();
+
+    /// <summary>On pages a reading of whole sentences is weighed with so much else that what one clause says of times past need not stop it.</summary>
+    private static string Stop(Claim one, Claim other, MeaningOfPair reading) => reading.SideBySide ? Gates.Stop(one, other) : Gates.StopWhole(one, other);
 
     /// <summary>Whether a term stands on a scale of the rules.</summary>
     public bool StandsOnScale(Term term) => _degrees.Knows(term);
@@ -94,7 +97,7 @@ internal sealed class Judge
             {
                 var stopped = result.StoppedBy.Length > 0 ? result.StoppedBy
                     : a.Answer == b.Answer && result.Score < WithinAnswer ? "same answer"
-                    : !(IsOfMeaning(rule) ? reading.Suffices(rule) : reading.BearsOut(rule)) ? "the two sentences as a whole do not read as a contradiction"
+                    : !reading.Suffices(rule) ? "the two sentences as a whole do not read as a contradiction"
                     : Escapes.First(rule, a, b);
                 return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons) { Likelihood = reading.Likelihood };
             }

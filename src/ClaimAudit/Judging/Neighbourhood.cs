@@ -7,6 +7,7 @@ internal sealed class Neighbourhood
 {
     private readonly int _nearest;
     private readonly Dictionary<(int One, int Other), (int OfOther, int OfOne)> _places = [];
+    private readonly ILookup<int, (int One, int Other)> _byPlace;
 
     /// <summary>Takes the lists of all sentences.</summary>
     /// <param name="nearest">How long a list is.</param>
@@ -22,10 +23,15 @@ internal sealed class Neighbourhood
         }
 
         Pairs = [.. _places.Keys.Order()];
+        _byPlace = Pairs.SelectMany(pair => new[] { (Place: pair.One, Pair: pair), (Place: pair.Other, Pair: pair) }).ToLookup(entry => entry.Place, entry => entry.Pair);
     }
 
     /// <summary>The pairs of which one stands in the other's list, each once and in order.</summary>
     public ImmutableArray<(int One, int Other)> Pairs { get; }
+
+    /// <summary>Those of the pairs in which a sentence stands.</summary>
+    /// <param name="place">The place of the sentence.</param>
+    public IEnumerable<(int One, int Other)> PairsOf(int place) => _byPlace[place];
 
     /// <summary>How far down each of two stands in the other's list, the end of the list for one that does not stand there: the sum
     /// of the logarithms of the places counted from 1.</summary>

@@ -25,7 +25,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, parallel);
         var pairs = near.Pairs.Concat(ruled.Select(pair => pair.Places)).Distinct().Order().ToImmutableArray();
         var opposed = ruled.ToLookup(pair => pair.Places);
-        var pairReader = new PairReader(judge, reader, statements, near);
+        var pairReader = new PairReader(judge, reader.Likelihoods(statements), new PairSettings(statements, near));
         if (concerning is null)
         {
             return Verdicts(statements, pairs, ruled, pairReader.Read(pairs, opposed.Contains, parallel));
@@ -77,10 +77,11 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     {
         var alone = new ParallelOptions { MaxDegreeOfParallelism = 1 };
         var statements = reader.Read(claims, all: false, alone);
-        var pairReader = new PairReader(judge, reader, statements, StatementReader.Neighbourhood(statements, StatementReader.Nearest, alone));
+        var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, alone);
+        var pairReader = new PairReader(judge, reader.Likelihoods(statements), new PairSettings(statements, near));
         var pairs = PlacesOf(statements, first)
             .SelectMany(one => PlacesOf(statements, second).Where(other => other != one).Select(other => InOrder(one, other))).ToImmutableArray();
-        var readings = pairReader.Read([.. pairs.Distinct()], _ => true, alone);
+        var readings = pairReader.ReadAll([.. pairs.Distinct()], alone);
         foreach (var pair in pairs)
         {
             var (a, b) = (statements[pair.One].Claims, statements[pair.Other].Claims);

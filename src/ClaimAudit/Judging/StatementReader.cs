@@ -44,20 +44,6 @@ internal sealed class StatementReader(MeaningReader reader)
     /// <summary>How likely two bare texts are to contradict one another, from 0 to 1.</summary>
     public float Contradiction(string a, string b) => reader.Contradiction(reader.Read(string.Empty, a), reader.Read(string.Empty, b));
 
-    /// <summary>How likely the sentences of each pair are to contradict one another, from 0 to 1. Only sentences that stand in a
-    /// pair are read to the end.</summary>
-    public ImmutableArray<float> Contradictions(
-        ImmutableArray<ReadStatement> statements, ImmutableArray<(int One, int Other)> pairs, ParallelOptions parallel)
-    {
-        var places = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Order().ToImmutableArray();
-        var prepared = new PreparedSentence[statements.Length];
-        foreach (var (place, sentence) in places.Zip(reader.Prepare([.. places.Select(place => statements[place].Reading)], parallel)))
-        {
-            prepared[place] = sentence;
-        }
-
-        var slots = new float[pairs.Length];
-        Parallel.For(0, pairs.Length, parallel, i => slots[i] = reader.Contradiction(prepared[pairs[i].One], prepared[pairs[i].Other]));
-        return [.. slots];
-    }
+    /// <summary>Reads sentences in pairs.</summary>
+    public PairLikelihoods Likelihoods(ImmutableArray<ReadStatement> statements) => new(reader, statements);
 }
