@@ -9,7 +9,12 @@ namespace ClaimAudit.Judging;
 /// <param name="SideBySide">Whether they are two bare texts put side by side, rather than sentences of pages.</param>
 internal readonly record struct MeaningOfPair(double Likelihood, double Certainty, bool SideBySide)
 {
-    /// <summary>Whether the reading is as sure as a rule asks: of a rule over claims, to bear out what it found; of a rule of meaning,
-    /// to be enough by itself.</summary>
+    /// <summary>At so high a likelihood what a rule over claims found is borne out, whatever surrounds the sentences.</summary>
+    private const double Sure = 0.5;
+
+    /// <summary>Whether the reading bears out what a rule over claims found.</summary>
+    public bool BearsOut(Rule rule) => Suffices(rule) || (!SideBySide && Likelihood >= Sure);
+
+    /// <summary>Whether the reading by itself is enough for a rule of meaning.</summary>
     public bool Suffices(Rule rule) => Certainty >= (SideBySide ? rule.Certainty.Pair : rule.Certainty.Page);
 }
