@@ -10,7 +10,7 @@ namespace ClaimAudit.Judging;
 internal readonly record struct MeaningOfPair(double Likelihood, double Certainty, bool SideBySide)
 {
     /// <summary>At so high a likelihood what a rule over claims found is borne out, whatever surrounds the sentences.</summary>
-    private const double Sure = 0.5;
+    private const double Sure = 0.2;
 
     /// <summary>Whether the reading bears out what a rule over claims found.</summary>
     public bool BearsOut(Rule rule) => Suffices(rule) || (!SideBySide && Likelihood >= Sure);

@@ -51,6 +51,17 @@ public sealed class AnswerBlocksTests
     }
 
     [Test]
+    public void A_line_behind_one_that_is_full_goes_on_with_it()
+    {
+        var (page, blocks) = Read("These:\n- One thing that is told in a line as long as they get. It is\nsmall. And it is good, as everybody who has had one of it says.\nBut it costs a lot.\nTwo things are told apart.");
+
+        blocks.Select(block => page.Document.Quote(block.Span)).Should().Equal(
+            "These:",
+            "One thing that is told in a line as long as they get. It is\nsmall. And it is good, as everybody who has had one of it says.\nBut it costs a lot.",
+            "Two things are told apart.");
+    }
+
+    [Test]
     public void A_line_indented_below_an_item_goes_on_with_it()
     {
         var (page, blocks) = Read("These:\n- One thing.\n  It is small.\n- Two things.\nThat is all.");

@@ -6,6 +6,9 @@ namespace ClaimAudit.Corpus.PlainText;
 /// <summary>Cuts an answer into paragraphs and list items.</summary>
 internal static class AnswerBlocks
 {
+    /// <summary>Between how many columns the longest line of an answer ends where its lines were broken to fit.</summary>
+    private static readonly (int Least, int Most) Wrapped = (50, 120);
+
     /// <summary>The blocks between two places of a text, in order. None holds a comment: one inside a line parts its block.</summary>
     public static ImmutableArray<AnswerBlock> Split(PageText page, int start, int end)
     {
@@ -13,8 +16,11 @@ internal static class AnswerBlocks
         var pieces = new List<BlockPiece>();
         var open = false;
         var hanging = int.MaxValue;
-        foreach (var line in PageLines.Split(text, start, end))
+        PageLine[] lines = [.. PageLines.Split(text, start, end)];
+        var width = lines.Select(WidthOf).DefaultIfEmpty().Max();
+        for (var i = 0; i < lines.Length; i++)
         {
+            var line = lines[i];
             if (line.IsBlank || line.IsRule(text))
             {
                 open = false;
@@ -25,7 +31,7 @@ internal static class AnswerBlocks
                 open = true;
                 hanging = line.Indent + 1;
             }
-            else if (open && (line.Indent >= hanging || GoesOn(text, pieces[^1].Span, line)))
+            else if (open && (line.Indent >= hanging || IsFull(text, lines[i - 1], line, width) || GoesOn(text, pieces[^1].Span, line)))
             {
                 pieces[^1] = pieces[^1] with { Span = TextSpan.FromBounds(pieces[^1].Span.Start, line.End) };
             }
@@ -42,12 +48,21 @@ internal static class AnswerBlocks
     }
 
     /// <summary>Whether a line that stands right below a block goes on with its last sentence. Below a list item, a line that is
-    /// indented more than the item's marker goes on in any case.</summary>
+    /// indented more than the item's marker goes on in any case, and so does one behind a full line.</summary>
     private static bool GoesOn(string text, TextSpan block, PageLine line)
     {
         var first = text[line.Start];
         return first != '#' && (char.IsLower(first) || !EndsSentence(text[block.End - 1]));
     }
+
+    /// <summary>Whether a line was broken because the next word did not fit.</summary>
+    private static bool IsFull(string text, PageLine line, PageLine next, int width)
+    {
+        var word = next.In(text).IndexOf(' ');
+        return width >= Wrapped.Least && width <= Wrapped.Most && WidthOf(line) + 1 + (word < 0 ? next.Length : word) > width;
+    }
+
+    private static int WidthOf(PageLine line) => line.Indent + line.Length;
 
     private static bool EndsSentence(char last) => ".!?:;\"”)*_".Contains(last, StringComparison.Ordinal);
 }
