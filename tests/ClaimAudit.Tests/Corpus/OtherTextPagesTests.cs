@@ -45,5 +45,15 @@ public sealed class OtherTextPagesTests
         page.Document.Quote(page.Answers[1].Span).Should().Be("We do.");
     }
 
+    [Test]
+    public void A_labelled_question_without_its_mark_does_not_swallow_the_next()
+    {
+        var page = TestFiles.PageOf("Q: The first thing\nQ: Who decides?\nWe do.");
+
+        page.Answers.Select(answer => answer.Question).Should().Equal("The first thing", "Who decides?");
+        page.Document.Quote(page.Answers[1].Span).Should().Be("We do.");
+        PageChecks.SpansAreSound(page);
+    }
+
     private static TestCaseData Case(string name, string text) => new TestCaseData(text).SetArgDisplayNames(name);
 }

@@ -46,7 +46,7 @@ internal sealed class LabelledQuestions : IQuestionFinder
 
     private static QuestionHead Unlabelled(string text, ImmutableArray<PageLine> lines, int first, int contentStart)
     {
-        var end = lines[WrappedQuestion.LastLine(text, lines, first, _ => false)].End;
+        var end = lines[WrappedQuestion.LastLine(text, lines, first, next => DialogueLabel.Question(text, lines[next]) is not null)].End;
         end = WrappedQuestion.AnsweredInLine(text, contentStart, end) ?? end;
         return new QuestionHead(lines[first].Start, Emphasis.Strip(text, contentStart, end), end);
     }
