@@ -9,11 +9,8 @@ namespace ClaimAudit.Judging;
 /// <param name="SideBySide">Whether they are two bare texts put side by side, rather than sentences of pages.</param>
 internal readonly record struct MeaningOfPair(double Likelihood, double Certainty, bool SideBySide)
 {
-    /// <summary>At so high a likelihood what a rule over claims found is borne out, whatever surrounds the sentences.</summary>
-    private const double Sure = 0.2;
-
     /// <summary>Whether the reading bears out what a rule over claims found.</summary>
-    public bool BearsOut(Rule rule) => Suffices(rule) || (!SideBySide && Likelihood >= Sure);
+    public bool BearsOut(Rule rule) => Suffices(rule) || (!SideBySide && Likelihood >= rule.Certainty.Likelihood);
 
     /// <summary>Whether the reading by itself is enough for a rule of meaning.</summary>
     public bool Suffices(Rule rule) => Certainty >= (SideBySide ? rule.Certainty.Pair : rule.Certainty.Page);

@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
 
-/// <summary>Knows what surrounds each pair of sentences of a collection.</summary>
+/// <summary>Knows what surrounds each pair of sentences of a collection. Thread-safe.</summary>
 internal sealed class PairSettings
 {
     private readonly ImmutableArray<ReadStatement> _statements;
@@ -11,6 +12,7 @@ internal sealed class PairSettings
     private readonly TermRarity _rarity;
     private readonly ImmutableArray<int> _words;
     private readonly Dictionary<(AnswerId, AnswerId), int> _meetings = [];
+    private readonly ConcurrentDictionary<(int One, int Other), PairSetting> _known = [];
 
     /// <summary>Counts words, terms and near pairs.</summary>
     /// <param name="statements">The sentences.</param>
@@ -30,7 +32,16 @@ internal sealed class PairSettings
 
     /// <summary>The setting of two sentences.</summary>
     /// <param name="pair">Their places, the lower first.</param>
-    public PairSetting Of((int One, int Other) pair)
+    public PairSetting Of((int One, int Other) pair) => _known.GetOrAdd(pair, Describe);
+
+    /// <summary>The other pairs of near sentences that a sentence stands in; of a pair within one scope those within it, of a pair
+    /// of two scopes those of two.</summary>
+    /// <param name="place">The place of the sentence.</param>
+    /// <param name="pair">The pair.</param>
+    public IEnumerable<(int One, int Other)> RivalsOf(int place, (int One, int Other) pair) =>
+        _near.PairsOf(place).Where(rival => rival != pair && Crosses(rival) == Crosses(pair));
+
+    private PairSetting Describe((int One, int Other) pair)
     {
         var (rarity, shared) = _rarity.Shared(pair.One, pair.Other);
         return new PairSetting(
@@ -40,13 +51,6 @@ internal sealed class PairSettings
             _words[pair.One] + _words[pair.Other],
             Math.Max(1, _meetings.GetValueOrDefault(AnswersOf(pair))));
     }
-
-    /// <summary>The other pairs of near sentences that a sentence stands in; of a pair within one scope those within it, of a pair
-    /// of two scopes those of two.</summary>
-    /// <param name="place">The place of the sentence.</param>
-    /// <param name="pair">The pair.</param>
-    public IEnumerable<(int One, int Other)> RivalsOf(int place, (int One, int Other) pair) =>
-        _near.PairsOf(place).Where(rival => rival != pair && Crosses(rival) == Crosses(pair));
 
     private bool Crosses((int One, int Other) pair) => _statements[pair.One].Scope != _statements[pair.Other].Scope;
 

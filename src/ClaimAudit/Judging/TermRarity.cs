@@ -10,8 +10,8 @@ internal sealed class TermRarity
     /// <summary>Rarities are summed in whole millionths, so that the order of the terms does not matter.</summary>
     private const double Millionths = 1e6;
 
-    private readonly ImmutableArray<ImmutableHashSet<Term>> _terms;
-    private readonly ImmutableArray<ImmutableDictionary<Term, long>> _rarities;
+    private readonly ImmutableArray<HashSet<Term>> _terms;
+    private readonly ImmutableArray<Dictionary<Term, long>> _rarities;
 
     /// <summary>Counts the terms of sentences, each within its scope.</summary>
     public TermRarity(ImmutableArray<ReadStatement> statements)
@@ -40,11 +40,11 @@ internal sealed class TermRarity
         return (sum / Millionths, count);
     }
 
-    private static ImmutableHashSet<Term> TermsOf(ReadStatement statement) =>
+    private static HashSet<Term> TermsOf(ReadStatement statement) =>
         [.. statement.Claims.SelectMany(claim => claim.Terms.Select(term => term.Term).Concat(claim.Nearby))];
 
-    private static ImmutableDictionary<Term, long> RaritiesOf(ImmutableArray<ImmutableHashSet<Term>> sentences) => sentences
+    private static Dictionary<Term, long> RaritiesOf(ImmutableArray<HashSet<Term>> sentences) => sentences
         .SelectMany(terms => terms)
         .GroupBy(term => term)
-        .ToImmutableDictionary(group => group.Key, group => (long)Math.Round(Math.Log((sentences.Length + 1.0) / group.Count()) * Millionths));
+        .ToDictionary(group => group.Key, group => (long)Math.Round(Math.Log((sentences.Length + 1.0) / group.Count()) * Millionths));
 }

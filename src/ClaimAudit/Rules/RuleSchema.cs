@@ -60,7 +60,7 @@ public static class RuleSchema
         ["same", "opposed"],
         new() { ["scope"] = Name<RuleScope>(), ["same"] = List(Name<Match>(), 0), ["opposed"] = List(Name<Opposition>(), 1), ["certainty"] = CertaintyOfRule(), ["a"] = Pattern(), ["b"] = Pattern() });
 
-    private static JsonObject CertaintyOfRule() => Group(["page", "pair"], new() { ["page"] = Share(), ["pair"] = Share() });
+    private static JsonObject CertaintyOfRule() => Group(["page", "pair"], new() { ["page"] = Share(), ["likelihood"] = Share(), ["pair"] = Share() });
 
     private static JsonObject Share() => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 };
 

@@ -12,6 +12,8 @@ public sealed class RuleDiagnosticTests
     {
         yield return Rule("unknown key", "why: A reader", "wy: A reader", "12:1", RuleDiagnosticCodes.UnknownKey, "did you mean 'why'?");
         yield return Rule("unknown key of when", "  opposed:", "  oposed:", "7:3", RuleDiagnosticCodes.UnknownKey, "did you mean 'opposed'? Allowed: scope, same, opposed, certainty, a, b.");
+        yield return Rule("unknown key of certainty", "  opposed:", "  certainty: { page: 0.1, side: 0.2, pair: 0.3 }\n  opposed:", "7:27", RuleDiagnosticCodes.UnknownKey, "Allowed: page, likelihood, pair.");
+        yield return Rule("likelihood of a hundred", "  opposed:", "  certainty: { page: 0.1, likelihood: 100, pair: 0.3 }\n  opposed:", "7:39", RuleDiagnosticCodes.UnknownValue, "write a number from 0 to 1");
         yield return Rule("unknown scope", "  same:", "  scope: everywhere\n  same:", "6:10", RuleDiagnosticCodes.UnknownValue, "Allowed: one-jurisdiction, general, comparison.");
         yield return Rule("places of one page", "b: \"Pets are allowed.\" }", "b: \"Pets are allowed.\", in: [Ohio, Utah] }", "15:56", RuleDiagnosticCodes.UnknownKey, "Allowed: a, b.");
         yield return Text("unknown kind of authority", "authorities:\n- id: charter\n  kind: statute\n  words: [charter]\n", "3:9", RuleDiagnosticCodes.UnknownValue, "Allowed: law, programme, agency.");

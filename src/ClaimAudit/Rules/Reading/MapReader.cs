@@ -75,6 +75,9 @@ internal sealed class MapReader
     /// <summary>The text of a key that must be there and not be empty.</summary>
     public TextNode? RequireText(string key) => Require(key) is { } node ? NodeReader.Text(node, $"'{key}'", _problems) : null;
 
+    /// <summary>The text of a key that must not be empty; null where the key is absent.</summary>
+    public TextNode? Text(string key) => Find(key) is { } node ? NodeReader.Text(node, $"'{key}'", _problems) : null;
+
     /// <summary>The items of a key that must be there and hold at least so many.</summary>
     public ImmutableArray<RuleNode> RequireList(string key, int least = 1) =>
         Require(key) is { } node ? NodeReader.List(node, $"'{key}'", least, _problems) : [];
