@@ -121,9 +121,9 @@ public sealed class AuditEngine
         ? _extractor.Extract(BarePage.Of(example.A, example.B))
         : [.. BarePage.Pair(example.A, example.B, example.In).SelectMany(page => _extractor.Extract(page))];
 
-    /// <summary>The pairs of sentences that speak of the same thing, each with how likely they are to contradict one another and
-    /// with what that is weighed with on pages.</summary>
-    internal IEnumerable<(ReadStatement One, ReadStatement Other, float Likelihood, PairSetting Setting)> ReadPairs(
+    /// <summary>The pairs of sentences that speak of the same thing, each with what the reader made of it and with what that is
+    /// weighed with on pages.</summary>
+    internal IEnumerable<(ReadStatement One, ReadStatement Other, PairReading Reading, PairSetting Setting)> ReadPairs(
         ImmutableArray<Page> pages, MeaningReader reader, AuditOptions options, int nearest)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };

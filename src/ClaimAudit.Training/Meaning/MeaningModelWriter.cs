@@ -26,13 +26,14 @@ internal sealed class MeaningModelWriter : IDisposable
     /// <param name="vocabulary">The word pieces, by id.</param>
     /// <param name="layers">How many layers of the encoder are kept.</param>
     /// <param name="topicLayers">Behind how many of them the topic map takes its rows.</param>
-    public static byte[] Write(NamedTensors encoder, NamedTensors topics, NamedTensors comparer, IReadOnlyList<string> vocabulary, int layers, int topicLayers)
+    /// <param name="middleLayers">Behind how many of them the comparer takes the rows by which pieces fit one another.</param>
+    public static byte[] Write(NamedTensors encoder, NamedTensors topics, NamedTensors comparer, IReadOnlyList<string> vocabulary, int layers, int topicLayers, int middleLayers)
     {
         using var writer = new MeaningModelWriter();
         writer._writer.Write(Encoding.ASCII.GetBytes(MeaningModelFile.Signature));
         writer.WriteEncoder(encoder, comparer, vocabulary, layers);
         writer.WriteTopics(topics, topicLayers);
-        writer.WriteComparer(comparer);
+        writer.WriteComparer(comparer, middleLayers);
         return writer._bytes.ToArray();
     }
 
@@ -84,10 +85,11 @@ internal sealed class MeaningModelWriter : IDisposable
         WriteRows(tensors["near.map.weight"], gate.Length, gate.Length);
     }
 
-    private void WriteComparer(NamedTensors tensors)
+    private void WriteComparer(NamedTensors tensors, int middle)
     {
         var width = tensors["np.weight"].Length;
         var outer = tensors["proj.weight"].Length / width;
+        _writer.Write(middle);
         WriteMap(tensors, "proj");
         WriteNorm(tensors, "np");
         WriteRows(tensors["look.weight"], outer, outer);
@@ -99,8 +101,8 @@ internal sealed class MeaningModelWriter : IDisposable
         _writer.Write(ComparerHeads);
         WriteTrained(tensors, JointName);
         WriteMap(tensors, "h1");
-        WriteFloats(tensors["h2.weight"][..width]);
-        WriteFloats(tensors["h2.bias"][..1]);
+        WriteFloats([.. tensors["h2.weight"][..width], .. tensors["h2.weight"][(2 * width)..]]);
+        WriteFloats([tensors["h2.bias"][0], tensors["h2.bias"][2]]);
     }
 
     private static int CountOfLayers(NamedTensors tensors, string name) =>

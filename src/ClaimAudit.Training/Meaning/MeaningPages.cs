@@ -13,7 +13,7 @@ internal static class MeaningPages
     {
         var engine = new AuditEngine(RuleBookReader.Read(rules).Book);
         var read = new CorpusReader().Read([folder]);
-        foreach (var (one, other, likelihood, setting) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest)
+        foreach (var (one, other, reading, setting) in engine.ReadPairs(read.Pages, reader, new AuditOptions("training", 2), nearest)
             .Where(pair => pair.One.Statement.Answer.Document == pair.Other.Statement.Answer.Document))
         {
             output.WriteLine(JsonSerializer.Serialize(new
@@ -23,13 +23,14 @@ internal static class MeaningPages
                 a = one.Statement.Text,
                 qb = other.Statement.Answer.Question,
                 b = other.Statement.Text,
-                near = Math.Round(one.Reading.Nearness(other.Reading), 4),
+                near = Math.Round(setting.Nearness, 4),
                 rarity = Math.Round(setting.Rarity, 3),
                 shared = setting.Shared,
                 remote = Math.Round(setting.Remoteness, 4),
                 words = setting.Words,
                 meetings = setting.Meetings,
-                p = Math.Round(likelihood, 4),
+                p = Math.Round(reading.Contradiction, 4),
+                conflict = Math.Round(reading.Conflict, 4),
             }));
         }
     }

@@ -20,7 +20,7 @@ internal static class MeaningScore
             var one = reader.Read(row.GetProperty("qa").GetString() ?? string.Empty, row.GetProperty("a").GetString() ?? string.Empty);
             var other = reader.Read(row.GetProperty("qb").GetString() ?? string.Empty, row.GetProperty("b").GetString() ?? string.Empty);
             watch.Start();
-            var score = reader.Contradiction(one, other);
+            var score = reader.Compare(one, other).Contradiction;
             watch.Stop();
             rows.Add((row.GetProperty("src").GetString() ?? string.Empty, row.GetProperty("c").GetDouble() > 0.7, score));
         }

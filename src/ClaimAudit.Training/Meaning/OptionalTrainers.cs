@@ -10,8 +10,9 @@ internal static class OptionalTrainers
           --vocabulary  its word pieces, one a line
           --train       pairs to learn from, made by the command pairs
           --dev         pairs to measure on
-          --layers      how many layers of the encoder are kept (4)
-          --tuned       how many of them, from above, are trained too (2)
+          --layers      how many layers of the encoder are kept (6)
+          --middle-layers  behind how many of them the rows lie by which pieces fit one another (4)
+          --tuned       how many of the layers, from above, are trained too (4); those above the middle always are
           --tuned-rate  their learning rate (0.0001)
           --joint       how many layers see both sentences (2)
           --width       the length of a row that is compared (128)
@@ -40,7 +41,7 @@ internal static class OptionalTrainers
     /// <summary>Trains the comparer.</summary>
     /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
     public static int Comparer(IEnumerable<string> arguments) =>
-        MeaningOptions.Parse(arguments, Required, ["--layers", "--tuned", "--tuned-rate", "--joint", "--width", "--dropout", "--rate", "--epochs", "--minutes", "--seed", "--start"]) is { } options
+        MeaningOptions.Parse(arguments, Required, ["--layers", "--middle-layers", "--tuned", "--tuned-rate", "--joint", "--width", "--dropout", "--rate", "--epochs", "--minutes", "--seed", "--start"]) is { } options
             ? TrainComparer(options)
             : Refuse(ComparerUsage, 2);
 

@@ -99,7 +99,7 @@ internal sealed class Judge
                     : a.Answer == b.Answer && result.Score < WithinAnswer ? "same answer"
                     : !(IsOfMeaning(rule) ? reading.Suffices(rule) : reading.BearsOut(rule)) ? "the two sentences as a whole do not read as a contradiction"
                     : Escapes.First(rule, a, b);
-                return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons) { Likelihood = reading.Likelihood };
+                return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons) { Likelihood = reading.In(rule.Verdict).Likelihood };
             }
         }
 

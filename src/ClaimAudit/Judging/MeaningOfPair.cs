@@ -1,17 +1,20 @@
 using ClaimAudit.Rules;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Judging;
 
 /// <summary>What the reader of meaning made of two sentences.</summary>
-/// <param name="Likelihood">How likely it holds them to contradict one another, from 0 to 1, were they put side by side.</param>
-/// <param name="Certainty">The same weighed with what surrounds them, from 0 to 1: see <see cref="PageCertainty"/>. For two bare texts
-/// the likelihood itself.</param>
+/// <param name="Contradiction">That they contradict one another.</param>
+/// <param name="Conflict">That they are in conflict of either kind: contradict one another or stand in tension.</param>
 /// <param name="SideBySide">Whether they are two bare texts put side by side, rather than sentences of pages.</param>
-internal readonly record struct MeaningOfPair(double Likelihood, double Certainty, bool SideBySide)
+internal readonly record struct MeaningOfPair(Belief Contradiction, Belief Conflict, bool SideBySide)
 {
+    /// <summary>What a rule of such a verdict asks about.</summary>
+    public Belief In(Verdict verdict) => verdict == Verdict.Tension ? Conflict : Contradiction;
+
     /// <summary>Whether the reading bears out what a rule over claims found.</summary>
-    public bool BearsOut(Rule rule) => Suffices(rule) || (!SideBySide && Likelihood >= rule.Certainty.Likelihood);
+    public bool BearsOut(Rule rule) => Suffices(rule) || (!SideBySide && In(rule.Verdict).Likelihood >= rule.Certainty.Likelihood);
 
     /// <summary>Whether the reading by itself is enough for a rule of meaning.</summary>
-    public bool Suffices(Rule rule) => Certainty >= (SideBySide ? rule.Certainty.Pair : rule.Certainty.Page);
+    public bool Suffices(Rule rule) => In(rule.Verdict).Certainty >= (SideBySide ? rule.Certainty.Pair : rule.Certainty.Page);
 }

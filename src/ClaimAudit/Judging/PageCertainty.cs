@@ -6,27 +6,83 @@ namespace ClaimAudit.Judging;
 /// what they share is rare, that they are nearest to one another, and that their answers meet in other sentences too; it counts
 /// against it that one of them reads as the opposite of other sentences as well. The weights are those of a logistic regression on
 /// labelled pages that the reader had not learnt from; src/ClaimAudit.Training/Corpus/README.md says how they are found.</summary>
-internal static class PageCertainty
+internal sealed record PageCertainty
 {
     /// <summary>Below this likelihood nothing else is looked at.</summary>
     public const double LeastLikelihood = 0.05;
 
-    private const double Intercept = -12.531;
-    private const double OfLikelihood = 0.751;
-    private const double OfRarity = 0.368;
-    private const double OfShared = -0.434;
-    private const double OfRemoteness = -0.464;
-    private const double OfWords = 2.432;
-    private const double OfMeetings = 1.100;
-    private const double OfRivals = -0.212;
     private const double Edge = 0.05;
+
+    /// <summary>The weights for contradictions.</summary>
+    public static PageCertainty OfContradiction { get; } = new()
+    {
+        Intercept = -7.646,
+        Likelihood = 0.538,
+        Rarity = 0.323,
+        Shared = -0.399,
+        Remoteness = -0.555,
+        Nearness = -3.167,
+        Words = 2.357,
+        Meetings = 0.692,
+        Rivals = -0.101,
+        Support = 0.215,
+        Rank = -1.106,
+    };
+
+    /// <summary>The weights for conflicts of either kind.</summary>
+    public static PageCertainty OfConflict { get; } = new()
+    {
+        Intercept = -7.875,
+        Likelihood = 0.497,
+        Rarity = 0.255,
+        Shared = -0.219,
+        Remoteness = -0.407,
+        Nearness = -1.262,
+        Words = 1.998,
+        Meetings = 0.686,
+        Rivals = -0.095,
+        Support = 0.196,
+        Rank = -0.970,
+    };
+
+    /// <summary>What the sum begins with.</summary>
+    public required double Intercept { get; init; }
+
+    /// <summary>The weight of the logarithm of the likelihood's odds.</summary>
+    public required double Likelihood { get; init; }
+
+    /// <summary>The weight of <see cref="PairSetting.Rarity"/>.</summary>
+    public required double Rarity { get; init; }
+
+    /// <summary>The weight of <see cref="PairSetting.Shared"/>.</summary>
+    public required double Shared { get; init; }
+
+    /// <summary>The weight of <see cref="PairSetting.Remoteness"/>.</summary>
+    public required double Remoteness { get; init; }
+
+    /// <summary>The weight of <see cref="PairSetting.Nearness"/>.</summary>
+    public required double Nearness { get; init; }
+
+    /// <summary>The weight of the logarithm of <see cref="PairSetting.Words"/>.</summary>
+    public required double Words { get; init; }
+
+    /// <summary>The weight of the logarithm of <see cref="PairSetting.Meetings"/>.</summary>
+    public required double Meetings { get; init; }
+
+    /// <summary>The weight of the logarithms of the odds of the two rivals, added up; not above 0.</summary>
+    public required double Rivals { get; init; }
+
+    /// <summary>The weight of the logarithm of the odds of <see cref="OtherReadings.Support"/>; not below 0.</summary>
+    public required double Support { get; init; }
+
+    /// <summary>The weight of the logarithm of <see cref="OtherReadings.Rank"/>; not above 0.</summary>
+    public required double Rank { get; init; }
 
     /// <summary>The certainty, from 0 to 1.</summary>
     /// <param name="likelihood">What the reader of meaning holds likely, from 0 to 1.</param>
     /// <param name="setting">What surrounds the pair.</param>
-    /// <param name="rival">How likely it holds the likeliest other pair of near sentences that the first sentence stands in; 0 for none.</param>
-    /// <param name="otherRival">The same of the second.</param>
-    public static double Of(double likelihood, PairSetting setting, double rival, double otherRival)
+    /// <param name="around">What was read of the pairs around it.</param>
+    public double Of(double likelihood, PairSetting setting, OtherReadings around)
     {
         if (likelihood < LeastLikelihood)
         {
@@ -34,19 +90,22 @@ internal static class PageCertainty
         }
 
         var sum = Intercept
-            + (OfLikelihood * Logit(likelihood))
-            + (OfRarity * setting.Rarity)
-            + (OfShared * setting.Shared)
-            + (OfRemoteness * setting.Remoteness)
-            + (OfWords * Math.Log(setting.Words))
-            + (OfMeetings * Math.Log(setting.Meetings))
-            + (OfRivals * (Logit(rival) + Logit(otherRival)));
+            + (Likelihood * Logit(likelihood))
+            + (Rarity * setting.Rarity)
+            + (Shared * setting.Shared)
+            + (Remoteness * setting.Remoteness)
+            + (Nearness * setting.Nearness)
+            + (Words * Math.Log(setting.Words))
+            + (Meetings * Math.Log(setting.Meetings))
+            + (Rivals * (Logit(around.Rival) + Logit(around.OtherRival)))
+            + (Support * Logit(around.Support))
+            + (Rank * Math.Log(around.Rank));
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    /// <summary>The most the certainty can come to, whatever other pairs the sentences stand in.</summary>
+    /// <summary>The most the certainty can come to, whatever is read of the pairs around.</summary>
     /// <inheritdoc cref="Of"/>
-    public static double Most(double likelihood, PairSetting setting) => Of(likelihood, setting, 0, 0);
+    public double Most(double likelihood, PairSetting setting) => Of(likelihood, setting, OtherReadings.Best);
 
     /// <summary>The logarithm of the odds; likelihoods beyond the edges count as the edges.</summary>
     private static double Logit(double likelihood)

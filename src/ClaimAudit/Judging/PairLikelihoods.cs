@@ -9,11 +9,11 @@ namespace ClaimAudit.Judging;
 internal sealed class PairLikelihoods(MeaningReader reader, ImmutableArray<ReadStatement> statements)
 {
     private readonly PreparedSentence?[] _prepared = new PreparedSentence?[statements.Length];
-    private readonly Dictionary<(int One, int Other), float> _known = [];
+    private readonly Dictionary<(int One, int Other), PairReading> _known = [];
 
-    /// <summary>How likely the sentences of a pair that was read are to contradict one another, from 0 to 1.</summary>
+    /// <summary>What was read of a pair.</summary>
     /// <param name="pair">The pair.</param>
-    public float this[(int One, int Other) pair] => _known[pair];
+    public PairReading this[(int One, int Other) pair] => _known[pair];
 
     /// <summary>Has pairs read, those left out that were read before. Only sentences that stand in a pair are read to the end.</summary>
     /// <param name="pairs">The pairs, as places of sentences, the lower first.</param>
@@ -27,8 +27,8 @@ internal sealed class PairLikelihoods(MeaningReader reader, ImmutableArray<ReadS
             _prepared[place] = sentence;
         }
 
-        var found = new float[missing.Length];
-        Parallel.For(0, missing.Length, parallel, i => found[i] = reader.Contradiction(_prepared[missing[i].One]!, _prepared[missing[i].Other]!));
+        var found = new PairReading[missing.Length];
+        Parallel.For(0, missing.Length, parallel, i => found[i] = reader.Compare(_prepared[missing[i].One]!, _prepared[missing[i].Other]!));
         for (var i = 0; i < missing.Length; i++)
         {
             _known.Add(missing[i], found[i]);

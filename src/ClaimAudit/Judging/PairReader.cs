@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Meaning;
 
 namespace ClaimAudit.Judging;
 
@@ -19,33 +20,55 @@ internal sealed class PairReader(Judge judge, PairLikelihoods likelihoods, PairS
         var needed = pairs.Where(pair => always(pair) || MayFire(pair)).ToImmutableArray();
         likelihoods.Read(needed, parallel);
         var bounds = needed.ToImmutableDictionary(pair => pair, AtMost);
-        return bounds.SetItems(ReadRivals(needed.Where(pair => always(pair) || judge.MayFire(bounds[pair])), parallel));
+        return bounds.SetItems(ReadAround(needed.Where(pair => always(pair) || judge.MayFire(bounds[pair])), parallel));
     }
 
     /// <summary>The same of all pairs, each with its certainty.</summary>
     public ImmutableDictionary<(int One, int Other), MeaningOfPair> ReadAll(ImmutableArray<(int One, int Other)> pairs, ParallelOptions parallel)
     {
         likelihoods.Read(pairs, parallel);
-        return ReadRivals(pairs, parallel).ToImmutableDictionary();
+        return ReadAround(pairs, parallel).ToImmutableDictionary();
     }
 
     /// <summary>Whether a rule of meaning could fire on a pair, however likely the reader held a contradiction.</summary>
-    public bool MayFire((int One, int Other) pair) =>
-        judge.MayFire(new MeaningOfPair(1, PageCertainty.Most(1, settings.Of(pair)), SideBySide: false));
+    public bool MayFire((int One, int Other) pair) => judge.MayFire(AtMost(pair, new PairReading(1, 1)));
 
-    private MeaningOfPair AtMost((int One, int Other) pair) =>
-        new(likelihoods[pair], PageCertainty.Most(likelihoods[pair], settings.Of(pair)), SideBySide: false);
+    private MeaningOfPair AtMost((int One, int Other) pair) => AtMost(pair, likelihoods[pair]);
 
-    private IEnumerable<KeyValuePair<(int One, int Other), MeaningOfPair>> ReadRivals(IEnumerable<(int One, int Other)> pairs, ParallelOptions parallel)
+    private MeaningOfPair AtMost((int One, int Other) pair, PairReading reading)
+    {
+        var setting = settings.Of(pair);
+        return new MeaningOfPair(
+            new Belief(reading.Contradiction, PageCertainty.OfContradiction.Most(reading.Contradiction, setting)),
+            new Belief(reading.Conflict, PageCertainty.OfConflict.Most(reading.Conflict, setting)),
+            SideBySide: false);
+    }
+
+    private IEnumerable<KeyValuePair<(int One, int Other), MeaningOfPair>> ReadAround(IEnumerable<(int One, int Other)> pairs, ParallelOptions parallel)
     {
         var open = pairs.ToImmutableArray();
-        likelihoods.Read(open.SelectMany(pair => settings.RivalsOf(pair.One, pair).Concat(settings.RivalsOf(pair.Other, pair))), parallel);
+        likelihoods.Read(
+            open.SelectMany(pair => settings.RivalsOf(pair.One, pair).Concat(settings.RivalsOf(pair.Other, pair)).Concat(settings.MeetingsBeside(pair))),
+            parallel);
         return open.Select(pair => KeyValuePair.Create(pair, MeaningOf(pair)));
     }
 
-    private MeaningOfPair MeaningOf((int One, int Other) pair) =>
-        new(likelihoods[pair], PageCertainty.Of(likelihoods[pair], settings.Of(pair), Strongest(pair.One, pair), Strongest(pair.Other, pair)), SideBySide: false);
+    private MeaningOfPair MeaningOf((int One, int Other) pair) => new(
+        BeliefOf(pair, PageCertainty.OfContradiction, reading => reading.Contradiction),
+        BeliefOf(pair, PageCertainty.OfConflict, reading => reading.Conflict),
+        SideBySide: false);
 
-    private double Strongest(int place, (int One, int Other) pair) =>
-        settings.RivalsOf(place, pair).Select(rival => (double)likelihoods[rival]).DefaultIfEmpty().Max();
+    private Belief BeliefOf((int One, int Other) pair, PageCertainty weights, Func<PairReading, double> part)
+    {
+        double Likelihood((int One, int Other) of) => part(likelihoods[of]);
+        double Strongest(IEnumerable<(int One, int Other)> of) => of.Select(Likelihood).DefaultIfEmpty().Max();
+        var likelihood = Likelihood(pair);
+        var (rivals, otherRivals) = (settings.RivalsOf(pair.One, pair).ToList(), settings.RivalsOf(pair.Other, pair).ToList());
+        var around = new OtherReadings(
+            Strongest(rivals),
+            Strongest(otherRivals),
+            Strongest(settings.MeetingsBeside(pair)),
+            OtherReadings.FirstOfBoth + rivals.Concat(otherRivals).Count(rival => Likelihood(rival) > likelihood));
+        return new Belief(likelihood, weights.Of(likelihood, settings.Of(pair), around));
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class PairSettings
     private readonly Neighbourhood _near;
     private readonly TermRarity _rarity;
     private readonly ImmutableArray<int> _words;
-    private readonly Dictionary<(AnswerId, AnswerId), int> _meetings = [];
+    private readonly ILookup<(AnswerId, AnswerId), (int One, int Other)> _meetings;
     private readonly ConcurrentDictionary<(int One, int Other), PairSetting> _known = [];
 
     /// <summary>Counts words, terms and near pairs.</summary>
@@ -23,11 +23,7 @@ internal sealed class PairSettings
         _near = near;
         _rarity = new TermRarity(statements);
         _words = [.. statements.Select(statement => CountOfWords(statement.Statement.Text))];
-        foreach (var pair in near.Pairs)
-        {
-            var answers = AnswersOf(pair);
-            _meetings[answers] = _meetings.GetValueOrDefault(answers) + 1;
-        }
+        _meetings = near.Pairs.ToLookup(AnswersOf);
     }
 
     /// <summary>The setting of two sentences.</summary>
@@ -41,6 +37,10 @@ internal sealed class PairSettings
     public IEnumerable<(int One, int Other)> RivalsOf(int place, (int One, int Other) pair) =>
         _near.PairsOf(place).Where(rival => rival != pair && Crosses(rival) == Crosses(pair));
 
+    /// <summary>The other pairs of near sentences of the same two answers.</summary>
+    /// <param name="pair">The pair.</param>
+    public IEnumerable<(int One, int Other)> MeetingsBeside((int One, int Other) pair) => _meetings[AnswersOf(pair)].Where(other => other != pair);
+
     private PairSetting Describe((int One, int Other) pair)
     {
         var (rarity, shared) = _rarity.Shared(pair.One, pair.Other);
@@ -48,8 +48,9 @@ internal sealed class PairSettings
             rarity,
             shared,
             _near.Remoteness(pair),
+            _statements[pair.One].Reading.Nearness(_statements[pair.Other].Reading),
             _words[pair.One] + _words[pair.Other],
-            Math.Max(1, _meetings.GetValueOrDefault(AnswersOf(pair))));
+            Math.Max(1, _meetings[AnswersOf(pair)].Count()));
     }
 
     private bool Crosses((int One, int Other) pair) => _statements[pair.One].Scope != _statements[pair.Other].Scope;

@@ -9,7 +9,7 @@ namespace ClaimAudit.Judging;
 internal sealed class StatementJudge(Judge judge, StatementReader reader)
 {
     /// <summary>Stands for a reading that is not yet known.</summary>
-    private static readonly MeaningOfPair Certain = new(1, 1, SideBySide: false);
+    private static readonly MeaningOfPair Certain = new(Belief.Full, Belief.Full, SideBySide: false);
 
     /// <summary>The verdicts on a collection.</summary>
     /// <param name="claims">The claims, those of one sentence side by side.</param>
@@ -49,8 +49,8 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     /// <param name="b">The other.</param>
     public PairVerdict? Judge(ImmutableArray<Claim> claims, IEnumerable<(int One, int Other)> candidates, string a, string b)
     {
-        var likelihood = reader.Contradiction(a, b);
-        var reading = new MeaningOfPair(likelihood, likelihood, SideBySide: true);
+        var read = reader.Compare(a, b);
+        var reading = new MeaningOfPair(Belief.Bare(read.Contradiction), Belief.Bare(read.Conflict), SideBySide: true);
         var sides = claims.ToLookup(claim => claim.Answer.Question);
         var apart = claims.Any(claim => claim.Answer.Document != claims[0].Answer.Document);
         return Gravest(claims, candidates, reading)

@@ -41,8 +41,8 @@ internal sealed class StatementReader(MeaningReader reader)
         Neighbours.Of([.. some.Select(place => statements[place])], room, nearest, parallel)
             .Select(entry => (some[entry.Of], some[entry.Near], entry.Place));
 
-    /// <summary>How likely two bare texts are to contradict one another, from 0 to 1.</summary>
-    public float Contradiction(string a, string b) => reader.Contradiction(reader.Read(string.Empty, a), reader.Read(string.Empty, b));
+    /// <summary>What two bare texts are to one another.</summary>
+    public PairReading Compare(string a, string b) => reader.Compare(reader.Read(string.Empty, a), reader.Read(string.Empty, b));
 
     /// <summary>Reads sentences in pairs.</summary>
     public PairLikelihoods Likelihoods(ImmutableArray<ReadStatement> statements) => new(reader, statements);

@@ -7,7 +7,7 @@ namespace ClaimAudit.Meaning;
 internal static class MeaningModelFile
 {
     /// <summary>The first bytes; the number changes with the layout.</summary>
-    public const string Signature = "ClaimAudit meaning 2\n";
+    public const string Signature = "ClaimAudit meaning 3\n";
 
     /// <summary>Reads a model; the bytes are used where they lie and must not change.</summary>
     /// <exception cref="InvalidDataException">The bytes hold no model of this version.</exception>
@@ -39,6 +39,7 @@ internal static class MeaningModelFile
 
     private static SentenceComparer Comparer(WeightCursor cursor) => new()
     {
+        Middle = cursor.Number(),
         Project = cursor.Matrix(biased: true),
         Projected = cursor.Norm(),
         Look = cursor.Matrix(biased: false),
@@ -48,8 +49,8 @@ internal static class MeaningModelFile
         Sides = cursor.Floats(),
         Layers = Layers(cursor),
         Sum = cursor.Matrix(biased: true),
-        Answer = cursor.Floats(),
-        AnswerBias = cursor.Floats().Span[0],
+        Answers = cursor.Floats(),
+        AnswerBiases = cursor.Floats(),
     };
 
     private static ImmutableArray<EncoderLayer> Layers(WeightCursor cursor)

@@ -57,22 +57,21 @@ internal sealed class MeaningReader
     public ImmutableArray<PreparedSentence> Prepare(IReadOnlyList<SentenceReading> readings, ParallelOptions parallel) =>
         InBatches(readings, parallel, CloserLook);
 
-    /// <summary>How likely two sentences are to contradict one another, from 0 to 1: where that is worth a second look, the mean
-    /// of both ways round.</summary>
+    /// <summary>What two sentences are to one another: where that is worth a second look, the mean of both ways round.</summary>
     /// <param name="one">The first sentence.</param>
     /// <param name="other">The second.</param>
-    public float Contradiction(PreparedSentence one, PreparedSentence other) => WithDesk(desk =>
+    public PairReading Compare(PreparedSentence one, PreparedSentence other) => WithDesk(desk =>
     {
         var (first, second) = InOrder(one, other);
-        var straight = _model.Comparer.Contradiction(first, second, desk);
-        return straight < WorthASecondLook ? straight : (straight + _model.Comparer.Contradiction(second, first, desk)) / 2;
+        var straight = _model.Comparer.Read(first, second, desk);
+        return straight.Conflict < WorthASecondLook ? straight : PairReading.Mean(straight, _model.Comparer.Read(second, first, desk));
     });
 
     /// <summary>The same of two sentences that are not yet read to the end.</summary>
-    public float Contradiction(SentenceReading one, SentenceReading other)
+    public PairReading Compare(SentenceReading one, SentenceReading other)
     {
         var prepared = Prepare([one, other], Alone);
-        return Contradiction(prepared[0], prepared[1]);
+        return Compare(prepared[0], prepared[1]);
     }
 
     /// <summary>An order of the two that does not depend on which of them a page names first.</summary>
@@ -101,8 +100,11 @@ internal sealed class MeaningReader
         var pieces = Array.ConvertAll(readings, reading => reading.Pieces);
         var kept = readings.All(reading => !reading.Rows.IsEmpty);
         var rows = Array.ConvertAll(readings, reading => kept ? reading.Rows.ToArray() : _model.Encoder.Embed(reading.Pieces.Ids.AsSpan()));
-        _model.Encoder.Apply(rows, pieces, (kept ? _model.Topics.After : 0).., ownAtLast: true, desk);
-        return [.. readings.Select((reading, i) => _model.Comparer.Prepare(OwnRows(rows[i], reading.Pieces), reading.Topic, desk))];
+        var middle = _model.Comparer.Middle;
+        _model.Encoder.Apply(rows, pieces, (kept ? _model.Topics.After : 0)..middle, ownAtLast: false, desk);
+        var middleRows = rows.Select((own, i) => OwnRows(own, pieces[i]).ToArray()).ToArray();
+        _model.Encoder.Apply(rows, pieces, middle.., ownAtLast: true, desk);
+        return [.. readings.Select((reading, i) => _model.Comparer.Prepare(middleRows[i], OwnRows(rows[i], reading.Pieces), reading.Topic, desk))];
     }
 
     private Span<float> OwnRows(float[] rows, SentencePieces pieces) =>

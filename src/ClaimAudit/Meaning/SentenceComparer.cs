@@ -8,13 +8,17 @@ namespace ClaimAudit.Meaning;
 /// sentences sum up.</summary>
 internal sealed record SentenceComparer
 {
-    /// <summary>Maps an encoder's row to the row that is compared.</summary>
+    /// <summary>Behind how many layers of the encoder the rows lie by which pieces fit one another. What is compared are these and
+    /// the rows behind the last layer, side by side.</summary>
+    public required int Middle { get; init; }
+
+    /// <summary>Maps two rows of the encoder to the row that is compared.</summary>
     public required ByteMatrix Project { get; init; }
 
     /// <summary>Normalises these.</summary>
     public required LayerNorm Projected { get; init; }
 
-    /// <summary>Maps an encoder's row to that by which it looks.</summary>
+    /// <summary>Maps the two to the row by which a piece looks.</summary>
     public required ByteMatrix Look { get; init; }
 
     /// <summary>How sharply a piece decides for one counterpart.</summary>
@@ -35,26 +39,26 @@ internal sealed record SentenceComparer
     /// <summary>Maps what was summed up to the last row.</summary>
     public required ByteMatrix Sum { get; init; }
 
-    /// <summary>The weights of the answer.</summary>
-    public required ReadOnlyMemory<float> Answer { get; init; }
+    /// <summary>The weights of the two answers: whether the sentences contradict one another, and whether they are in conflict of either kind.</summary>
+    public required ReadOnlyMemory<float> Answers { get; init; }
 
-    /// <summary>What is added to the answer.</summary>
-    public required float AnswerBias { get; init; }
+    /// <summary>What is added to the two answers.</summary>
+    public required ReadOnlyMemory<float> AnswerBiases { get; init; }
 
     private int Width => Project.Rows;
 
+    private int EncoderWidth => Project.Columns / 2;
+
     /// <summary>Makes a sentence ready.</summary>
-    /// <param name="rows">The encoder's rows for its own pieces.</param>
+    /// <param name="middle">The encoder's rows for its own pieces, behind the middle layer.</param>
+    /// <param name="last">The same behind the last layer.</param>
     /// <param name="topic">What it is about.</param>
     /// <param name="desk">Room to work in.</param>
-    public PreparedSentence Prepare(ReadOnlySpan<float> rows, ReadOnlyMemory<float> topic, Workspace desk)
+    public PreparedSentence Prepare(ReadOnlySpan<float> middle, ReadOnlySpan<float> last, ReadOnlyMemory<float> topic, Workspace desk)
     {
-        var count = rows.Length / Project.Columns;
+        var count = middle.Length / EncoderWidth;
         var room = Workspace.Padded(count);
-        var padded = desk.Rows.AsSpan(0, room * Project.Columns);
-        rows.CopyTo(padded);
-        padded[rows.Length..].Clear();
-        var inputs = ScaledRows.Of(padded, room, desk.Bytes, desk.Scales);
+        var inputs = ScaledRows.Of(SideBySide(middle, last, desk.Inner.AsSpan(0, room * Project.Columns)), room, desk.Bytes, desk.Scales);
         var projected = desk.Query.AsSpan(0, room * Width);
         Project.Apply(inputs, projected);
         Projected.Apply(projected);
@@ -63,13 +67,13 @@ internal sealed record SentenceComparer
         return new PreparedSentence(
             count,
             topic,
-            UnitRows(rows, Project.Columns),
+            UnitRows(middle, EncoderWidth),
             UnitRows(looks[..(count * Look.Rows)], Look.Rows),
             projected[..(count * Width)].ToArray());
     }
 
-    /// <summary>How likely two sentences are to contradict one another, from 0 to 1.</summary>
-    public float Contradiction(PreparedSentence one, PreparedSentence other, Workspace desk)
+    /// <summary>Reads two sentences together.</summary>
+    public PairReading Read(PreparedSentence one, PreparedSentence other, Workspace desk)
     {
         var used = one.Count + other.Count;
         var room = Workspace.Padded(used);
@@ -91,6 +95,19 @@ internal sealed record SentenceComparer
         }
 
         return Conclude(rows[..(one.Count * Width)], rows[(one.Count * Width)..(used * Width)], desk);
+    }
+
+    private Span<float> SideBySide(ReadOnlySpan<float> middle, ReadOnlySpan<float> last, Span<float> pairs)
+    {
+        var width = EncoderWidth;
+        for (var at = 0; at < middle.Length; at += width)
+        {
+            middle.Slice(at, width).CopyTo(pairs[(2 * at)..]);
+            last.Slice(at, width).CopyTo(pairs[((2 * at) + width)..]);
+        }
+
+        pairs[(2 * middle.Length)..].Clear();
+        return pairs;
     }
 
     private static float[] UnitRows(ReadOnlySpan<float> rows, int width)
@@ -126,7 +143,7 @@ internal sealed record SentenceComparer
     /// <summary>How well each piece of one sentence fits each of the other, and how much it looks at it.</summary>
     private void Fit(PreparedSentence one, PreparedSentence other, int stride, Span<float> fits, Span<float> scores, Span<float> packed)
     {
-        var (width, look) = (Project.Columns, Look.Rows);
+        var (width, look) = (EncoderWidth, Look.Rows);
         var sharpness = Vector256.Create(Sharpness);
         for (var j = 0; j < other.Count; j += VectorMath.Lanes)
         {
@@ -175,7 +192,7 @@ internal sealed record SentenceComparer
         input[(4 * Width) + 1] = most;
     }
 
-    private float Conclude(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Workspace desk)
+    private PairReading Conclude(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Workspace desk)
     {
         var inputs = desk.Inner.AsSpan(0, 4 * Sum.Columns);
         inputs.Clear();
@@ -197,8 +214,11 @@ internal sealed record SentenceComparer
         var sum = desk.Seen.AsSpan(0, 4 * Width);
         Sum.Apply(ScaledRows.Of(inputs, 4, desk.Bytes, desk.Scales), sum);
         VectorMath.Gelu(sum[..Width]);
-        return VectorMath.Logistic(VectorMath.Dot(sum[..Width], Answer.Span) + AnswerBias);
+        return new PairReading(AnswerTo(0, sum[..Width]), AnswerTo(1, sum[..Width]));
     }
+
+    private float AnswerTo(int question, ReadOnlySpan<float> sum) =>
+        VectorMath.Logistic(VectorMath.Dot(sum, Answers.Span.Slice(question * Width, Width)) + AnswerBiases.Span[question]);
 
     private static ReadOnlySpan<float> Row(ReadOnlyMemory<float> rows, int at, int width) => rows.Span.Slice(at * width, width);
 }

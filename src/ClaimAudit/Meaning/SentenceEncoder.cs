@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ClaimAudit.Meaning;
 
 /// <summary>Turns the pieces of a sentence into rows of numbers that say what each piece means where it stands: a transformer
-/// encoder, whose weights are those of all-MiniLM-L6-v2 (Wang et al., 2020; Reimers and Gurevych, 2019), without its upper layers.</summary>
+/// encoder, whose weights are those of all-MiniLM-L6-v2 (Wang et al., 2020; Reimers and Gurevych, 2019), the upper ones trained further.</summary>
 internal sealed record SentenceEncoder
 {
     /// <summary>The word pieces, by id.</summary>

@@ -1,6 +1,7 @@
 using ClaimAudit.Judging;
 using ClaimAudit.Rules;
 using ClaimAudit.Tests.Rules;
+using ClaimAudit.Values;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -15,16 +16,23 @@ public sealed class MeaningOfPairTests
     [TestCase(0.4, 0.1, ExpectedResult = true)]
     [TestCase(0.2, 0.4, ExpectedResult = false)]
     public bool On_pages_the_certainty_or_the_likelihood_bears_out(double likelihood, double certainty) =>
-        new MeaningOfPair(likelihood, certainty, SideBySide: false).BearsOut(Named);
+        Pages(new Belief(likelihood, certainty)).BearsOut(Named);
 
     [TestCase(0.4, ExpectedResult = false)]
     [TestCase(0.7, ExpectedResult = true)]
-    public bool Of_bare_texts_the_certainty_alone_does(double certainty) =>
-        new MeaningOfPair(certainty, certainty, SideBySide: true).BearsOut(Named);
+    public bool Of_bare_texts_the_certainty_alone_does(double likelihood) =>
+        new MeaningOfPair(Belief.Bare(likelihood), Belief.Full, SideBySide: true).BearsOut(Named);
 
     [Test]
     public void A_rule_that_names_no_likelihood_is_borne_out_by_none() =>
-        new MeaningOfPair(Likelihood: 1, Certainty: 0.4, SideBySide: false).BearsOut(Unnamed).Should().BeFalse();
+        Pages(new Belief(Likelihood: 1, Certainty: 0.4)).BearsOut(Unnamed).Should().BeFalse();
+
+    [TestCase(Verdict.Contradiction, ExpectedResult = false)]
+    [TestCase(Verdict.Tension, ExpectedResult = true)]
+    public bool A_conflict_of_either_kind_suffices_for_tensions_alone(Verdict verdict) =>
+        new MeaningOfPair(new Belief(0.1, 0.1), new Belief(0.9, 0.9), SideBySide: false).Suffices(Named with { Verdict = verdict });
+
+    private static MeaningOfPair Pages(Belief contradiction) => new(contradiction, Belief.Full, SideBySide: false);
 
     private static Rule RuleWith(string certainty)
     {

@@ -44,5 +44,5 @@ public sealed class MeaningReaderTests
 
     private static SentenceReading Read(string sentence) => Reader.Read(string.Empty, sentence);
 
-    private static float Likelihood(string one, string other) => Reader.Contradiction(Read(one), Read(other));
+    private static float Likelihood(string one, string other) => Reader.Compare(Read(one), Read(other)).Contradiction;
 }

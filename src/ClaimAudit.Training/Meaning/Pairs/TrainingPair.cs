@@ -27,6 +27,10 @@ internal sealed record TrainingPair(
     [JsonIgnore]
     public bool IsContradiction => Contradiction > 0.7;
 
+    /// <summary>Whether the two sentences are labelled as a contradiction or a tension.</summary>
+    [JsonIgnore]
+    public bool IsConflict => Contradiction > 0.3;
+
     /// <summary>Whether the two sentences speak of the same thing, as far as the labels tell.</summary>
     [JsonIgnore]
     public bool SharesTopic => Contradiction > 0.4 || Entailment > 0.5;

@@ -5,7 +5,7 @@ namespace ClaimAudit.Training.Meaning.Torch;
 
 /// <summary>The comparer in training, in the manner of enhanced sequential inference (Chen et al., 2017); the names of its
 /// weights are those that <see cref="MeaningModelWriter"/> takes, its reading is <see cref="ClaimAudit.Meaning.SentenceComparer"/>'s.</summary>
-internal sealed class ComparerNetwork : nn.Module<RowBatch, RowBatch, Tensor>
+internal sealed class ComparerNetwork : nn.Module<DepthBatch, DepthBatch, Tensor>
 {
     private const long Heads = 4;
     private const long LookWidth = 64;
@@ -32,9 +32,9 @@ internal sealed class ComparerNetwork : nn.Module<RowBatch, RowBatch, Tensor>
     public ComparerNetwork(long outer, long width, int layers, double dropout)
         : base(nameof(ComparerNetwork))
     {
-        _project = nn.Linear(outer, width);
+        _project = nn.Linear(2 * outer, width);
         _projected = nn.LayerNorm(width, Epsilon);
-        _look = nn.Linear(outer, LookWidth, hasBias: false);
+        _look = nn.Linear(2 * outer, LookWidth, hasBias: false);
         _sharpness = nn.Parameter(tensor(FirstSharpness));
         _compare = nn.Linear((4 * width) + 2, width);
         _compared = nn.LayerNorm(width, Epsilon);
@@ -42,7 +42,7 @@ internal sealed class ComparerNetwork : nn.Module<RowBatch, RowBatch, Tensor>
         nn.init.normal_(_sides.weight!, 0, 0.02);
         _layers = nn.ModuleList(Enumerable.Range(0, layers).Select(_ => new TransformerLayer(width, Heads, 2 * width, dropout, Epsilon)).ToArray());
         _sum = nn.Linear(6 * width, width);
-        _answer = nn.Linear(width, 2);
+        _answer = nn.Linear(width, 3);
         _drop = nn.Dropout(dropout);
         register_module("proj", _project);
         register_module("np", _projected);
@@ -60,9 +60,9 @@ internal sealed class ComparerNetwork : nn.Module<RowBatch, RowBatch, Tensor>
     /// <summary>Compares sentences.</summary>
     /// <param name="one">The first sentences.</param>
     /// <param name="other">The second sentences.</param>
-    /// <returns>For each pair two numbers before the logistic function: that they contradict one another, that the second
-    /// follows from the first.</returns>
-    public override Tensor forward(RowBatch one, RowBatch other)
+    /// <returns>For each pair three numbers before the logistic function: that they contradict one another, that the second
+    /// follows from the first, that they are in conflict of either kind.</returns>
+    public override Tensor forward(DepthBatch one, DepthBatch other)
     {
         var (first, second) = Compare(one, other);
         var rows = cat([first, second], 1);
@@ -72,7 +72,7 @@ internal sealed class ComparerNetwork : nn.Module<RowBatch, RowBatch, Tensor>
             rows = layer.forward(rows, barrier);
         }
 
-        var cut = one.Rows.shape[1];
+        var cut = one.Middle.shape[1];
         first = rows[TensorIndex.Colon, TensorIndex.Slice(0, cut)];
         second = rows[TensorIndex.Colon, TensorIndex.Slice(cut)];
         var (a, b) = (Masks.Mean(first, one.Mask), Masks.Mean(second, other.Mask));
@@ -84,12 +84,12 @@ internal sealed class ComparerNetwork : nn.Module<RowBatch, RowBatch, Tensor>
     private static Tensor Unit(Tensor rows) => nn.functional.normalize(rows, dim: 2);
 
     /// <summary>Lets every piece find its counterpart and compares the two.</summary>
-    private (Tensor One, Tensor Other) Compare(RowBatch one, RowBatch other)
+    private (Tensor One, Tensor Other) Compare(DepthBatch one, DepthBatch other)
     {
-        var pieces = _projected.forward(_project.forward(_drop.forward(one.Rows)));
-        var others = _projected.forward(_project.forward(_drop.forward(other.Rows)));
-        var fits = Unit(one.Rows).matmul(Unit(other.Rows).transpose(1, 2));
-        var looks = Unit(_look.forward(one.Rows)).matmul(Unit(_look.forward(other.Rows)).transpose(1, 2));
+        var pieces = _projected.forward(_project.forward(_drop.forward(one.Both)));
+        var others = _projected.forward(_project.forward(_drop.forward(other.Both)));
+        var fits = Unit(one.Middle).matmul(Unit(other.Middle).transpose(1, 2));
+        var looks = Unit(_look.forward(one.Both)).matmul(Unit(_look.forward(other.Both)).transpose(1, 2));
         var scores = (looks + fits) * _sharpness.exp();
         var first = Side(pieces, others, fits, scores, other.Mask, 0);
         var second = Side(others, pieces, fits.transpose(1, 2), scores.transpose(1, 2), one.Mask, 1);

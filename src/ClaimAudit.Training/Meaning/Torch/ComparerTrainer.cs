@@ -16,6 +16,7 @@ internal sealed class ComparerTrainer
     private const double Decay = 0.02;
     private const double GradientLimit = 1;
     private const float EntailmentWeight = 0.3f;
+    private const float ConflictWeight = 0.3f;
 
     private readonly TrainingMaterial _material;
     private readonly PairNetwork _network;
@@ -34,10 +35,11 @@ internal sealed class ComparerTrainer
         var seed = options.Whole("--seed", 5);
         set_num_threads(1);
         random.manual_seed(seed);
-        var layers = options.Whole("--layers", 4);
-        var frozen = layers - options.Whole("--tuned", 2);
+        var layers = options.Whole("--layers", 6);
+        var middle = options.Whole("--middle-layers", 4);
+        var frozen = Math.Min(middle, layers - options.Whole("--tuned", 4));
         var material = TrainingMaterial.Read(options, frozen, _ => true);
-        using var tuned = new TunedLayers(NamedTensors.Read(options.Text("--encoder")), frozen, layers);
+        using var tuned = new TunedLayers(NamedTensors.Read(options.Text("--encoder")), frozen, middle, layers);
         using var comparer = new ComparerNetwork(
             material.States.Width, options.Whole("--width", 128), options.Whole("--joint", 2), options.Number("--dropout", 0.2));
         var network = new PairNetwork(material.States, tuned, comparer);
@@ -143,7 +145,12 @@ internal sealed class ComparerTrainer
             1,
             batch.Select(pair => (float)Math.Max(0, pair.Entailment)),
             batch.Select((pair, i) => pair.Entailment < 0 || turned[i] ? 0 : EntailmentWeight));
-        return contradiction + entailment;
+        var conflict = Loss(
+            answers,
+            2,
+            batch.Select(pair => pair.IsConflict ? 1f : 0),
+            batch.Select(pair => (float)pair.Weight * ConflictWeight));
+        return contradiction + entailment + conflict;
     }
 
     private static Tensor Loss(Tensor answers, int column, IEnumerable<float> wanted, IEnumerable<float> weights)

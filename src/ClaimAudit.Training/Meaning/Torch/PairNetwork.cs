@@ -34,17 +34,17 @@ internal sealed class PairNetwork(SentenceStates states, TunedLayers tuned, Comp
     }
 
     /// <summary>Reads pairs; a sentence that stands in several is read once.</summary>
-    /// <returns>For each pair two numbers before the logistic function: that they contradict one another, that the second
-    /// follows from the first.</returns>
+    /// <returns>For each pair three numbers before the logistic function: that they contradict one another, that the second
+    /// follows from the first, that they are in conflict of either kind.</returns>
     public Tensor Read(IReadOnlyList<(Said One, Said Other)> pairs)
     {
         var sentences = pairs.SelectMany<(Said One, Said Other), Said>(pair => [pair.One, pair.Other]).Distinct().ToList();
         var places = sentences.Select((said, at) => (said, at)).ToDictionary(entry => entry.said, entry => (long)entry.at);
         var rows = tuned.forward(states.Segments(sentences));
-        RowBatch Side(Func<(Said One, Said Other), Said> of)
+        DepthBatch Side(Func<(Said One, Said Other), Said> of)
         {
             var at = tensor(pairs.Select(pair => places[of(pair)]).ToArray());
-            return new RowBatch(rows.Rows.index_select(0, at), rows.Mask.index_select(0, at));
+            return new DepthBatch(rows.Middle.index_select(0, at), rows.Last.index_select(0, at), rows.Mask.index_select(0, at));
         }
 
         return comparer.forward(Side(pair => pair.One), Side(pair => pair.Other));
