@@ -27,7 +27,7 @@ public sealed class PageCertaintyTests
     {
         var (one, other) = (OtherReadings.None with { Rival = 0.8 }, OtherReadings.None with { OtherRival = 0.8 });
         PageCertainty.OfContradiction.Of(0.9, Usual, one).Should().BeLessThan(Of(0.9));
-        PageCertainty.OfContradiction.Of(0.9, Usual, other).Should().Be(PageCertainty.Of(0.9, Usual, one));
+        PageCertainty.OfContradiction.Of(0.9, Usual, other).Should().Be(PageCertainty.OfContradiction.Of(0.9, Usual, one));
     }
 
     [Test]
