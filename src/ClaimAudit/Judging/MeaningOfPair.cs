@@ -13,8 +13,10 @@ internal readonly record struct MeaningOfPair(Belief Contradiction, Belief Confl
     public Belief In(Verdict verdict) => verdict == Verdict.Tension ? Conflict : Contradiction;
 
     /// <summary>Whether the reading bears out what a rule over claims found.</summary>
-    public bool BearsOut(Rule rule) => Suffices(rule) || (!SideBySide && In(rule.Verdict).Likelihood >= rule.Certainty.Likelihood);
+    public bool BearsOut(Rule rule) => IsCertain(rule) || (!SideBySide && In(rule.Verdict).Likelihood >= rule.Certainty.Likelihood);
 
     /// <summary>Whether the reading by itself is enough for a rule of meaning.</summary>
-    public bool Suffices(Rule rule) => In(rule.Verdict).Certainty >= (SideBySide ? rule.Certainty.Pair : rule.Certainty.Page);
+    public bool Suffices(Rule rule) => IsCertain(rule) && (SideBySide || In(rule.Verdict).Likelihood >= (rule.Certainty.Likelihood ?? 0));
+
+    private bool IsCertain(Rule rule) => In(rule.Verdict).Certainty >= (SideBySide ? rule.Certainty.Pair : rule.Certainty.Page);
 }

@@ -4,6 +4,7 @@ namespace ClaimAudit.Rules;
 /// on them. Among all the pairs of a page hardly any do, so more is asked there than of two texts put side by side.</summary>
 /// <param name="Page">On the sentences of pages.</param>
 /// <param name="Pair">On two bare texts.</param>
-/// <param name="Likelihood">What bears out a rule over claims on pages, too, whatever surrounds the sentences: how likely the reader
-/// holds a contradiction, were they put side by side. Above 1 where no likelihood does.</param>
-public readonly record struct Certainty(double Page, double Pair, double Likelihood);
+/// <param name="Likelihood">How likely the reader must hold a contradiction on pages, were the two put side by side, whatever surrounds
+/// them: a rule over claims is then borne out whatever its certainty, a rule of meaning does not fire below it. Null where no
+/// likelihood is asked for.</param>
+public readonly record struct Certainty(double Page, double Pair, double? Likelihood);

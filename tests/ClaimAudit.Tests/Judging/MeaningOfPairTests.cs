@@ -32,6 +32,11 @@ public sealed class MeaningOfPairTests
     public bool A_conflict_of_either_kind_suffices_for_tensions_alone(Verdict verdict) =>
         new MeaningOfPair(new Belief(0.1, 0.1), new Belief(0.9, 0.9), SideBySide: false).Suffices(Named with { Verdict = verdict });
 
+    [TestCase(0.2, ExpectedResult = false)]
+    [TestCase(0.3, ExpectedResult = true)]
+    public bool On_pages_no_certainty_suffices_below_the_likelihood(double likelihood) =>
+        Pages(new Belief(likelihood, Certainty: 0.9)).Suffices(Named);
+
     private static MeaningOfPair Pages(Belief contradiction) => new(contradiction, Belief.Full, SideBySide: false);
 
     private static Rule RuleWith(string certainty)
