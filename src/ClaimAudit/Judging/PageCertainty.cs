@@ -12,40 +12,37 @@ internal sealed record PageCertainty
     public const double LeastLikelihood = 0.05;
 
     private const double Edge = 0.05;
-    private const double MostRarity = 14;
-    private const int MostShared = 7;
-    private const int MostMeetings = 8;
 
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -7.732,
-        Likelihood = 0.536,
-        Rarity = 0.321,
-        Shared = -0.368,
-        Remoteness = -0.563,
-        Nearness = -3.211,
-        Words = 2.348,
-        Meetings = 0.806,
-        Rivals = -0.102,
-        Support = 0.217,
-        Rank = -1.105,
+        Intercept = -7.646,
+        Likelihood = 0.538,
+        Rarity = 0.323,
+        Shared = -0.399,
+        Remoteness = -0.555,
+        Nearness = -3.167,
+        Words = 2.357,
+        Meetings = 0.692,
+        Rivals = -0.101,
+        Support = 0.215,
+        Rank = -1.106,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -7.988,
-        Likelihood = 0.496,
-        Rarity = 0.256,
-        Shared = -0.205,
-        Remoteness = -0.413,
-        Nearness = -1.280,
-        Words = 1.990,
-        Meetings = 0.807,
+        Intercept = -7.875,
+        Likelihood = 0.497,
+        Rarity = 0.255,
+        Shared = -0.219,
+        Remoteness = -0.407,
+        Nearness = -1.262,
+        Words = 1.998,
+        Meetings = 0.686,
         Rivals = -0.095,
-        Support = 0.197,
-        Rank = -0.968,
+        Support = 0.196,
+        Rank = -0.970,
     };
 
     /// <summary>What the sum begins with.</summary>
@@ -81,8 +78,7 @@ internal sealed record PageCertainty
     /// <summary>The weight of the logarithm of <see cref="OtherReadings.Rank"/>; not above 0.</summary>
     public required double Rank { get; init; }
 
-    /// <summary>The certainty, from 0 to 1. Where two sentences share, or their answers meet in, more than hardly any two of the
-    /// pages do from which the weights were learnt, the more does not count.</summary>
+    /// <summary>The certainty, from 0 to 1.</summary>
     /// <param name="likelihood">What the reader of meaning holds likely, from 0 to 1.</param>
     /// <param name="setting">What surrounds the pair.</param>
     /// <param name="around">What was read of the pairs around it.</param>
@@ -95,12 +91,12 @@ internal sealed record PageCertainty
 
         var sum = Intercept
             + (Likelihood * Logit(likelihood))
-            + (Rarity * Math.Min(setting.Rarity, MostRarity))
-            + (Shared * Math.Min(setting.Shared, MostShared))
+            + (Rarity * setting.Rarity)
+            + (Shared * setting.Shared)
             + (Remoteness * setting.Remoteness)
             + (Nearness * setting.Nearness)
             + (Words * Math.Log(setting.Words))
-            + (Meetings * Math.Log(Math.Min(setting.Meetings, MostMeetings)))
+            + (Meetings * Math.Log(setting.Meetings))
             + (Rivals * (Logit(around.Rival) + Logit(around.OtherRival)))
             + (Support * Logit(around.Support))
             + (Rank * Math.Log(around.Rank));

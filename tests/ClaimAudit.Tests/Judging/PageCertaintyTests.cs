@@ -44,10 +44,5 @@ public sealed class PageCertaintyTests
     public void Nothing_around_brings_it_above_the_most(double rival, double support, int rank) =>
         PageCertainty.OfContradiction.Of(0.9, Usual, new OtherReadings(rival, rival, support, rank)).Should().BeLessThanOrEqualTo(PageCertainty.OfContradiction.Most(0.9, Usual));
 
-    [Test]
-    public void More_than_hardly_any_two_sentences_share_counts_for_no_more() =>
-        PageCertainty.OfContradiction.Of(0.9, Usual with { Rarity = 40, Shared = 20 }, OtherReadings.None).Should()
-            .Be(PageCertainty.OfContradiction.Of(0.9, Usual with { Rarity = 60, Shared = 30 }, OtherReadings.None));
-
     private static double Of(double likelihood) => PageCertainty.OfContradiction.Of(likelihood, Usual, OtherReadings.None);
 }
