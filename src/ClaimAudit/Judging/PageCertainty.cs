@@ -1,11 +1,12 @@
 namespace ClaimAudit.Judging;
 
-/// <summary>How sure it is that two sentences of pages contradict one another: what the reader of meaning holds likely, weighed
-/// with what surrounds the pair. Among the thousands of pairs of a page hardly any is a contradiction, so that a reading alone,
-/// learnt on pairs put side by side, finds far too many. It counts for a pair that its sentences say much rather than little, that
-/// what they share is rare, that they are nearest to one another, and that their answers meet in other sentences too; it counts
-/// against it that one of them reads as the opposite of other sentences as well. The weights are those of a logistic regression on
-/// labelled pages that the reader had not learnt from; src/ClaimAudit.Training/Corpus/README.md says how they are found.</summary>
+/// <summary>How sure it is that two sentences of pages contradict one another, or are in conflict of either kind: what the reader of
+/// meaning holds likely, weighed with what surrounds the pair. Among the thousands of pairs of a page hardly any is a contradiction,
+/// so that a reading alone, learnt on pairs put side by side, finds far too many. It counts for a pair that its sentences say much
+/// rather than little, that what they share is rare, that they stand first in one another's lists of the nearest, and that their answers
+/// meet, and conflict, in other sentences too; it counts against it that one of them reads as the opposite of other sentences as well.
+/// The weights are those of logistic regressions on labelled pages that the reader had not learnt from;
+/// src/ClaimAudit.Training/Corpus/README.md says how they are found.</summary>
 internal sealed record PageCertainty
 {
     /// <summary>Below this likelihood nothing else is looked at.</summary>
