@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ClaimAudit.Meaning;
 
@@ -52,7 +53,7 @@ internal sealed class MeaningModelWriter : IDisposable
         _writer.Write(text);
         var width = tensors["embeddings.LayerNorm.weight"].Length;
         var words = tensors["embeddings.word_embeddings.weight"];
-        WriteRows([.. kept.SelectMany(id => words.AsSpan(id * width, width).ToArray())], width, width);
+        WriteRows([.. kept.SelectMany(id => words.AsSpan(id * width, width).ToArray())], width);
         WriteFloats(Positions(tensors, width));
         WriteNorm(tensors, "embeddings.LayerNorm");
         _writer.Write(layers);
@@ -82,7 +83,7 @@ internal sealed class MeaningModelWriter : IDisposable
         _writer.Write(after);
         WriteFloats(gate);
         WriteFloats(tensors["near.gate.bias"]);
-        WriteRows(tensors["near.map.weight"], gate.Length, gate.Length);
+        WriteMap(tensors["near.map.weight"], new float[gate.Length]);
     }
 
     private void WriteComparer(NamedTensors tensors, int middle)
@@ -92,7 +93,7 @@ internal sealed class MeaningModelWriter : IDisposable
         _writer.Write(middle);
         WriteMap(tensors, "proj");
         WriteNorm(tensors, "np");
-        WriteRows(tensors["look.weight"], outer, outer);
+        WriteMap(tensors["look.weight"], new float[tensors["look.weight"].Length / outer]);
         WriteFloats([MathF.Exp(tensors["temp"][0])]);
         WriteMap(tensors, "cmp");
         WriteNorm(tensors, "nc");
@@ -139,45 +140,63 @@ internal sealed class MeaningModelWriter : IDisposable
         WriteFloats(tensors[name + ".bias"]);
     }
 
+    private void WriteMap(NamedTensors tensors, string name) => WriteMap(tensors[name + ".weight"], tensors[name + ".bias"]);
+
     /// <summary>Writes a map, its rows filled up with zeros to the kernel's step.</summary>
-    private void WriteMap(NamedTensors tensors, string name)
+    private void WriteMap(float[] weights, float[] bias)
     {
-        var bias = tensors[name + ".bias"];
-        var weights = tensors[name + ".weight"];
         var columns = weights.Length / bias.Length;
-        WriteRows(weights, columns, (columns + IntegerKernel.Step - 1) / IntegerKernel.Step * IntegerKernel.Step);
-        foreach (var value in bias)
+        var room = (columns + IntegerKernel.Step - 1) / IntegerKernel.Step * IntegerKernel.Step;
+        var scales = ScalesOf(weights, columns);
+        var panels = WeightPanels.LayOut(Rounded(weights, scales, columns, room), room);
+        _writer.Write(bias.Length);
+        _writer.Write(room);
+        _writer.Write(MemoryMarshal.AsBytes(panels.AsSpan()));
+        foreach (var offset in WeightPanels.Offsets(panels, room))
         {
-            _writer.Write(value);
+            _writer.Write(offset);
         }
+
+        Array.Resize(ref scales, WeightPanels.Room(bias.Length));
+        Array.Resize(ref bias, scales.Length);
+        WriteAll(scales);
+        WriteAll(bias);
     }
 
-    private void WriteRows(float[] weights, int columns, int room)
+    private void WriteRows(float[] weights, int columns)
     {
-        var scales = weights.Chunk(columns).Select(row => row.Max(MathF.Abs) / sbyte.MaxValue).ToArray();
+        var scales = ScalesOf(weights, columns);
         _writer.Write(scales.Length);
-        _writer.Write(room);
-        for (var row = 0; row < scales.Length; row++)
+        _writer.Write(columns);
+        _writer.Write(MemoryMarshal.AsBytes(Rounded(weights, scales, columns, columns).AsSpan()));
+        WriteAll(scales);
+    }
+
+    private static float[] ScalesOf(float[] weights, int columns) => [.. weights.Chunk(columns).Select(row => row.Max(MathF.Abs) / sbyte.MaxValue)];
+
+    private static sbyte[] Rounded(float[] weights, float[] scales, int columns, int room)
+    {
+        var rounded = new sbyte[scales.Length * room];
+        for (var i = 0; i < weights.Length; i++)
         {
-            for (var column = 0; column < room; column++)
-            {
-                var value = column < columns && scales[row] > 0 ? weights[(row * columns) + column] / scales[row] : 0;
-                _writer.Write((sbyte)MathF.Round(value));
-            }
+            var (row, column) = Math.DivRem(i, columns);
+            rounded[(row * room) + column] = scales[row] > 0 ? (sbyte)MathF.Round(weights[i] / scales[row]) : (sbyte)0;
         }
 
-        foreach (var scale in scales)
+        return rounded;
+    }
+
+    private void WriteAll(float[] values)
+    {
+        foreach (var value in values)
         {
-            _writer.Write(scale);
+            _writer.Write(value);
         }
     }
 
     private void WriteFloats(float[] values)
     {
         _writer.Write(values.Length);
-        foreach (var value in values)
-        {
-            _writer.Write(value);
-        }
+        WriteAll(values);
     }
 }

@@ -44,6 +44,10 @@ internal sealed class Judge
     /// <summary>Whether a rule of meaning would fire on a reading, claims permitting.</summary>
     public bool MayFire(MeaningOfPair reading) => _meaningRules.Any(reading.Suffices);
 
+    /// <summary>Where the certainties of a reading are upper bounds: whether a rule might not fire with exact ones that fires with these,
+    /// claims permitting.</summary>
+    public bool LeavesOpen(MeaningOfPair reading) => MayFire(reading) || _rules.Any(reading.LeavesOpen);
+
     /// <summary>The claims that best stand for two sentences; null where a sentence states nothing itself.</summary>
     public (Claim Affirming, Claim Denying)? SpokesmenOf(ImmutableArray<Claim> one, ImmutableArray<Claim> other) => Spokesmen.Of(one, other, _aligner);
 

@@ -15,6 +15,9 @@ internal readonly record struct MeaningOfPair(Belief Contradiction, Belief Confl
     /// <summary>Whether the reading bears out what a rule over claims found.</summary>
     public bool BearsOut(Rule rule) => IsCertain(rule) || (!SideBySide && In(rule.Verdict).Likelihood >= rule.Certainty.Likelihood);
 
+    /// <summary>Where the certainties are upper bounds: whether exact ones might not bear out what these do.</summary>
+    public bool LeavesOpen(Rule rule) => rule.Certainty.Page > 0 && BearsOut(rule) && !(In(rule.Verdict).Likelihood >= rule.Certainty.Likelihood);
+
     /// <summary>Whether the reading by itself is enough for a rule of meaning.</summary>
     public bool Suffices(Rule rule) => IsCertain(rule) && (SideBySide || In(rule.Verdict).Likelihood >= (rule.Certainty.Likelihood ?? 0));
 

@@ -10,7 +10,7 @@ namespace ClaimAudit.Judging;
 internal sealed class PairReader(Judge judge, PairLikelihoods likelihoods, PairSettings settings)
 {
     /// <summary>What the reader of meaning makes of each pair. Left out are pairs on which no rule of meaning could fire, however
-    /// likely it held a contradiction; of those on which none can fire once they are read, the certainty is an upper bound.</summary>
+    /// likely it held a contradiction; where no rule depends on how much lower it might be, the certainty is an upper bound.</summary>
     /// <param name="pairs">The pairs, as places of sentences, each once.</param>
     /// <param name="always">Which of them are never left out.</param>
     /// <param name="parallel">How many threads may work.</param>
@@ -20,7 +20,7 @@ internal sealed class PairReader(Judge judge, PairLikelihoods likelihoods, PairS
         var needed = pairs.Where(pair => always(pair) || MayFire(pair)).ToImmutableArray();
         likelihoods.Read(needed, parallel);
         var bounds = needed.ToImmutableDictionary(pair => pair, AtMost);
-        return bounds.SetItems(ReadAround(needed.Where(pair => always(pair) || judge.MayFire(bounds[pair])), parallel));
+        return bounds.SetItems(ReadAround(needed.Where(pair => always(pair) ? judge.LeavesOpen(bounds[pair]) : judge.MayFire(bounds[pair])), parallel));
     }
 
     /// <summary>The same of all pairs, each with its certainty.</summary>

@@ -21,25 +21,38 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         ImmutableArray<Claim> claims, ImmutableArray<(int One, int Other)> candidates, ImmutableHashSet<AnswerId>? concerning, ParallelOptions parallel)
     {
         var statements = reader.Read(claims, all: concerning is null, parallel);
-        var ruled = Ruled(claims, candidates, PlacesOf(claims, statements), parallel);
         var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, parallel);
-        var pairs = near.Pairs.Concat(ruled.Select(pair => pair.Places)).Distinct().Order().ToImmutableArray();
-        var opposed = ruled.ToLookup(pair => pair.Places);
         var pairReader = new PairReader(judge, reader.Likelihoods(statements), new PairSettings(statements, near));
-        if (concerning is null)
+        var places = PlacesOf(claims, statements);
+        return concerning is null
+            ? VerdictsOn(Ruled(claims, candidates, places, parallel), near.Pairs)
+            : Concerning();
+
+        ImmutableArray<PairVerdict> VerdictsOn(ImmutableArray<OpposedClaims> ruled, IEnumerable<(int One, int Other)> nearPairs)
         {
+            var opposed = ruled.Select(pair => pair.Places).ToHashSet();
+            var pairs = nearPairs.Concat(opposed).Distinct().Order().ToImmutableArray();
             return Verdicts(statements, pairs, ruled, pairReader.Read(pairs, opposed.Contains, parallel));
         }
 
-        var own = pairs.Where(pair => concerning.Contains(statements[pair.One].Statement.Answer) || concerning.Contains(statements[pair.Other].Statement.Answer)).ToImmutableArray();
-        var readings = pairReader.Read(own, opposed.Contains, parallel);
-        var disputes = new JoinedDisputes(Verdicts(statements, own, ruled, readings));
-        var others = pairs.Except(own).ToImmutableArray();
-        var joins = new bool[others.Length];
-        Parallel.For(0, others.Length, parallel, i => joins[i] = opposed[others[i]].Any(claims => disputes.MayHold(claims.One, claims.Other))
-            || (pairReader.MayFire(others[i]) && MayJoin(disputes, statements[others[i].One].Claims, statements[others[i].Other].Claims)));
-        var joining = others.Where((_, i) => joins[i]).ToImmutableArray();
-        return Verdicts(statements, [.. own.Concat(joining).Order()], ruled, readings.AddRange(pairReader.Read(joining, opposed.Contains, parallel)));
+        ImmutableArray<PairVerdict> Concerning()
+        {
+            bool IsOwn((int One, int Other) pair) =>
+                concerning.Contains(statements[pair.One].Statement.Answer) || concerning.Contains(statements[pair.Other].Statement.Answer);
+            var sides = candidates.ToLookup(pair => concerning.Contains(claims[pair.One].Answer) || concerning.Contains(claims[pair.Other].Answer));
+            var own = VerdictsOn(Ruled(claims, [.. sides[true]], places, parallel), near.Pairs.Where(IsOwn));
+            if (own.IsEmpty)
+            {
+                return own;
+            }
+
+            var disputes = new JoinedDisputes(own);
+            var held = Ruled(claims, [.. sides[false].Where(pair => disputes.MayHold(claims[pair.One], claims[pair.Other]))], places, parallel);
+            var joining = near.Pairs.Where(pair => !IsOwn(pair) && pairReader.MayFire(pair) && MayJoin(disputes, statements[pair.One].Claims, statements[pair.Other].Claims))
+                .Concat(held.Select(pair => pair.Places)).ToHashSet();
+            var ruled = Ruled(claims, [.. sides[false].Where(pair => joining.Contains(InOrder(places[pair.One], places[pair.Other])))], places, parallel);
+            return [.. own, .. VerdictsOn(ruled, joining)];
+        }
     }
 
     /// <summary>The gravest verdict on two bare texts; null where they do not conflict.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Language;
 
@@ -15,7 +16,7 @@ public sealed class Lexicon
     private const string Resource = "ClaimAudit.Language.lexicon.bin";
     private const int SensesForOpposites = 2;
 
-    private static readonly Lazy<Lexicon> s_default = new(() => new Lexicon(new LexiconData(ReadResource())));
+    private static readonly Lazy<Lexicon> s_default = new(() => new Lexicon(new LexiconData(EmbeddedFile.Read(Resource))));
 
     private readonly LexiconData _data;
     private readonly WordFamily _families;
@@ -209,15 +210,6 @@ public sealed class Lexicon
         }
 
         return bases;
-    }
-
-    private static byte[] ReadResource()
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException("The assembly was built without its lexicon.");
-        var file = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(file);
-        return file;
     }
 
     private int Uses(ReadOnlySpan<char> lemma, WordClass wordClass, out int senses)

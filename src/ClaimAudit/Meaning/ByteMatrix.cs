@@ -7,37 +7,26 @@ namespace ClaimAudit.Meaning;
 /// <summary>A linear map whose weights are bytes, each row with a scale of its own.</summary>
 internal sealed class ByteMatrix
 {
-    private readonly int _panels;
-    private readonly sbyte[] _weights;
+    private readonly ReadOnlyMemory<byte> _panels;
     private readonly int[] _offsets;
     private readonly float[] _scales;
     private readonly float[] _bias;
 
-    /// <summary>A map; its weights are laid out anew, as <see cref="IntegerKernel"/> takes them.</summary>
+    /// <summary>A map; the panels are used where they lie and must not change.</summary>
     /// <param name="rows">How many numbers come out.</param>
     /// <param name="columns">How many go in; a multiple of <see cref="IntegerKernel.Step"/>.</param>
-    /// <param name="weights">The weights, row by row.</param>
-    /// <param name="scales">What a weight of each row is multiplied by.</param>
-    /// <param name="bias">What is added to each number that comes out; empty for nothing.</param>
-    public ByteMatrix(int rows, int columns, ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales, ReadOnlySpan<float> bias)
+    /// <param name="panels">The weights, as <see cref="WeightPanels"/> lays them out.</param>
+    /// <param name="offsets">What comes out of each row of the panels where only zeros go in.</param>
+    /// <param name="scales">What a weight of each row of the panels is multiplied by.</param>
+    /// <param name="bias">What is added to each number that comes out; as many as rows of the panels.</param>
+    public ByteMatrix(int rows, int columns, ReadOnlyMemory<byte> panels, int[] offsets, float[] scales, float[] bias)
     {
         Rows = rows;
         Columns = columns;
-        _panels = (rows + IntegerKernel.PanelRows - 1) / IntegerKernel.PanelRows;
-        var room = _panels * IntegerKernel.PanelRows;
-        _weights = new sbyte[room * columns];
-        _offsets = new int[room];
-        _scales = new float[room];
-        _bias = new float[room];
-        scales.CopyTo(_scales);
-        bias.CopyTo(_bias);
-        for (var row = 0; row < rows; row += IntegerKernel.PanelRows)
-        {
-            var some = Math.Min(IntegerKernel.PanelRows, rows - row);
-            LayOut(MemoryMarshal.Cast<sbyte, int>(weights.Slice(row * columns, some * columns)), MemoryMarshal.Cast<sbyte, int>(_weights.AsSpan(row * columns)));
-        }
-
-        SetOffsets();
+        _panels = panels;
+        _offsets = offsets;
+        _scales = scales;
+        _bias = bias;
     }
 
     /// <summary>How many numbers come out.</summary>
@@ -55,11 +44,13 @@ internal sealed class ByteMatrix
         Span<int> sums = stackalloc int[IntegerKernel.MostPanels * IntegerKernel.Inputs * IntegerKernel.PanelRows];
         ref var sum = ref MemoryMarshal.GetReference(sums);
         ref var values = ref MemoryMarshal.GetReference(inputs.Values);
+        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<byte, sbyte>(_panels.Span));
         var length = (nuint)Columns;
-        for (var panel = 0; panel < _panels;)
+        var panels = _scales.Length / IntegerKernel.PanelRows;
+        for (var panel = 0; panel < panels;)
         {
-            var count = _panels - panel >= IntegerKernel.MostPanels ? IntegerKernel.MostPanels : 1;
-            ref var weights = ref _weights[panel * IntegerKernel.PanelRows * Columns];
+            var count = panels - panel >= IntegerKernel.MostPanels ? IntegerKernel.MostPanels : 1;
+            ref var weights = ref Unsafe.Add(ref first, (nuint)panel * IntegerKernel.PanelRows * length);
             for (var at = 0; at < inputs.Count; at += IntegerKernel.Inputs)
             {
                 IntegerKernel.Multiply(ref weights, count, ref Unsafe.Add(ref values, (nuint)at * length), length, ref sum);
@@ -102,35 +93,6 @@ internal sealed class ByteMatrix
         for (var lane = 0; lane < place.Length; lane++)
         {
             place[lane] = numbers[lane];
-        }
-    }
-
-    /// <summary>Lays rows out as a panel.</summary>
-    /// <param name="rows">The rows, up to eight, in fours of weights.</param>
-    /// <param name="panel">Receives them.</param>
-    private void LayOut(ReadOnlySpan<int> rows, Span<int> panel)
-    {
-        var fours = Columns / sizeof(int);
-        for (int from = 0, lane = 0; from < rows.Length; from += fours, lane++)
-        {
-            var row = rows.Slice(from, fours);
-            for (var k = 0; k < row.Length; k++)
-            {
-                panel[(k * IntegerKernel.PanelRows) + lane] = row[k];
-            }
-        }
-    }
-
-    /// <summary>Notes what comes out where only zeros go in.</summary>
-    private void SetOffsets()
-    {
-        Span<int> sums = stackalloc int[IntegerKernel.Inputs * IntegerKernel.PanelRows];
-        var zeros = new byte[IntegerKernel.Inputs * Columns];
-        Array.Fill(zeros, (byte)ScaledRows.Zero);
-        for (var row = 0; row < _offsets.Length; row += IntegerKernel.PanelRows)
-        {
-            IntegerKernel.Multiply(ref _weights[row * Columns], 1, ref zeros[0], (nuint)Columns, ref sums[0]);
-            sums[..IntegerKernel.PanelRows].CopyTo(_offsets.AsSpan(row));
         }
     }
 }

@@ -1,3 +1,5 @@
+using ClaimAudit.Values;
+
 namespace ClaimAudit.Meaning;
 
 /// <summary>The weights of the reader.</summary>
@@ -10,12 +12,5 @@ internal sealed record MeaningModel(SentenceEncoder Encoder, TopicMap Topics, Se
 
     /// <summary>The model that comes with the program.</summary>
     /// <exception cref="InvalidOperationException">The program was built without it.</exception>
-    public static MeaningModel FromResource()
-    {
-        using var stream = typeof(MeaningModel).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing.");
-        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(bytes);
-        return MeaningModelFile.Read(bytes);
-    }
+    public static MeaningModel FromResource() => MeaningModelFile.Read(EmbeddedFile.Read(ResourceName));
 }

@@ -7,7 +7,7 @@ namespace ClaimAudit.Meaning;
 internal static class MeaningModelFile
 {
     /// <summary>The first bytes; the number changes with the layout.</summary>
-    public const string Signature = "ClaimAudit meaning 3\n";
+    public const string Signature = "ClaimAudit meaning 4\n";
 
     /// <summary>Reads a model; the bytes are used where they lie and must not change.</summary>
     /// <exception cref="InvalidDataException">The bytes hold no model of this version.</exception>
@@ -35,20 +35,20 @@ internal static class MeaningModelFile
         };
     }
 
-    private static TopicMap Topics(WeightCursor cursor) => new(cursor.Number(), cursor.Floats(), cursor.Floats().Span[0], cursor.Matrix(biased: false));
+    private static TopicMap Topics(WeightCursor cursor) => new(cursor.Number(), cursor.Floats(), cursor.Floats().Span[0], cursor.Matrix());
 
     private static SentenceComparer Comparer(WeightCursor cursor) => new()
     {
         Middle = cursor.Number(),
-        Project = cursor.Matrix(biased: true),
+        Project = cursor.Matrix(),
         Projected = cursor.Norm(),
-        Look = cursor.Matrix(biased: false),
+        Look = cursor.Matrix(),
         Sharpness = cursor.Floats().Span[0],
-        Compare = cursor.Matrix(biased: true),
+        Compare = cursor.Matrix(),
         Compared = cursor.Norm(),
         Sides = cursor.Floats(),
         Layers = Layers(cursor),
-        Sum = cursor.Matrix(biased: true),
+        Sum = cursor.Matrix(),
         Answers = cursor.Floats(),
         AnswerBiases = cursor.Floats(),
     };
@@ -61,13 +61,13 @@ internal static class MeaningModelFile
         {
             layers.Add(new EncoderLayer(
                 heads,
-                cursor.Matrix(biased: true),
-                cursor.Matrix(biased: true),
-                cursor.Matrix(biased: true),
-                cursor.Matrix(biased: true),
+                cursor.Matrix(),
+                cursor.Matrix(),
+                cursor.Matrix(),
+                cursor.Matrix(),
                 cursor.Norm(),
-                cursor.Matrix(biased: true),
-                cursor.Matrix(biased: true),
+                cursor.Matrix(),
+                cursor.Matrix(),
                 cursor.Norm()));
         }
 

@@ -16,39 +16,35 @@ internal sealed class WeightCursor(ReadOnlyMemory<byte> file)
     public string Text() => Encoding.UTF8.GetString(Next(Number()).Span);
 
     /// <summary>Numbers, behind their count.</summary>
-    public ReadOnlyMemory<float> Floats() => Floats(Number());
+    public ReadOnlyMemory<float> Floats() => Numbers<float>(Number());
 
     /// <summary>What normalises rows.</summary>
     public LayerNorm Norm() => new(Floats(), Floats());
 
-    /// <summary>Rows kept as bytes.</summary>
+    /// <summary>Rows kept as bytes: rows, columns, bytes, a scale a row.</summary>
     public ByteRows Rows()
     {
-        var (_, columns, weights, scales) = ReadWeights();
-        return new ByteRows(columns, weights, scales);
+        var (rows, columns) = (Number(), Number());
+        return new ByteRows(columns, Next(rows * columns), Numbers<float>(rows));
     }
 
-    /// <summary>A map: rows, columns, bytes, a scale a row and, if so, a bias a row.</summary>
-    public ByteMatrix Matrix(bool biased)
-    {
-        var (rows, columns, weights, scales) = ReadWeights();
-        return new ByteMatrix(rows, columns, MemoryMarshal.Cast<byte, sbyte>(weights.Span), scales, biased ? Floats(rows) : []);
-    }
-
-    private (int Rows, int Columns, ReadOnlyMemory<byte> Weights, float[] Scales) ReadWeights()
+    /// <summary>A map: rows, columns, the panels of its weights, and, for each row of the panels, its offset, its scale and its bias.</summary>
+    public ByteMatrix Matrix()
     {
         var (rows, columns) = (Number(), Number());
-        return (rows, columns, Next(rows * columns), Floats(rows));
+        var room = WeightPanels.Room(rows);
+        return new ByteMatrix(rows, columns, Next(room * columns), Numbers<int>(room), Numbers<float>(room), Numbers<float>(room));
     }
 
-    private float[] Floats(int count)
+    private T[] Numbers<T>(int count)
+        where T : unmanaged
     {
-        var bytes = Next(count * sizeof(float)).Span;
-        var values = new float[count];
+        var bytes = Next(count * sizeof(int)).Span;
+        var values = new T[count];
         bytes.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
         if (!BitConverter.IsLittleEndian)
         {
-            var bits = MemoryMarshal.Cast<float, int>(values.AsSpan());
+            var bits = MemoryMarshal.Cast<T, int>(values.AsSpan());
             BinaryPrimitives.ReverseEndianness(bits, bits);
         }
 

@@ -12,7 +12,7 @@ internal static class LayerTable
     {
         ["Values"] = [],
         ["Language"] = ["Values"],
-        ["Meaning"] = [],
+        ["Meaning"] = ["Values"],
         ["Rules"] = ["Values"],
         ["Corpus"] = ["Values"],
         ["Extraction"] = ["Values", "Language", "Rules", "Corpus"],

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimAudit.Meaning;
 using FluentAssertions;
 using NUnit.Framework;
@@ -17,7 +18,7 @@ public sealed class ByteMatrixTests
         var bias = Enumerable.Range(0, Rows).Select(_ => random.NextSingle()).ToArray();
         var inputs = Enumerable.Range(0, 4 * Columns).Select(_ => (2 * random.NextSingle()) - 1).ToArray();
         var outputs = new float[4 * Rows];
-        new ByteMatrix(Rows, Columns, weights, scales, bias)
+        Matrix(Columns, weights, scales, bias)
             .Apply(ScaledRows.Of(inputs, 4, new byte[4 * Columns], new float[4]), outputs);
         for (var i = 0; i < outputs.Length; i++)
         {
@@ -31,8 +32,17 @@ public sealed class ByteMatrixTests
     public void A_row_of_zeros_gives_the_bias()
     {
         var outputs = new float[8];
-        new ByteMatrix(2, 32, Enumerable.Repeat((sbyte)5, 64).ToArray(), new float[] { 1, 1 }, new float[] { 0.25f, -2 })
+        Matrix(32, Enumerable.Repeat((sbyte)5, 64).ToArray(), new float[] { 1, 1 }, new float[] { 0.25f, -2 })
             .Apply(ScaledRows.Of(new float[128], 4, new byte[128], new float[4]), outputs);
         outputs.Should().Equal(0.25f, -2, 0.25f, -2, 0.25f, -2, 0.25f, -2);
+    }
+
+    private static ByteMatrix Matrix(int columns, sbyte[] weights, float[] scales, float[] bias)
+    {
+        var panels = WeightPanels.LayOut(weights, columns);
+        var rows = scales.Length;
+        Array.Resize(ref scales, WeightPanels.Room(rows));
+        Array.Resize(ref bias, scales.Length);
+        return new ByteMatrix(rows, columns, MemoryMarshal.AsBytes(panels.AsSpan()).ToArray(), WeightPanels.Offsets(panels, columns), scales, bias);
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
+using ClaimAudit.Values;
 
 namespace ClaimAudit.Language.Model;
 
@@ -34,14 +35,7 @@ internal sealed class SyntaxModel
 
     /// <summary>Reads the model that comes with the program.</summary>
     /// <exception cref="InvalidOperationException">The program was built without it.</exception>
-    public static SyntaxModel FromResource()
-    {
-        using var stream = typeof(SyntaxModel).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing.");
-        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(bytes);
-        return Read(bytes);
-    }
+    public static SyntaxModel FromResource() => Read(EmbeddedFile.Read(ResourceName));
 
     /// <summary>Reads a model; the memory is used as it is and must not change.</summary>
     /// <exception cref="InvalidDataException">The memory holds no model of this version.</exception>
