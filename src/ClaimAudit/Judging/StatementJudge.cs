@@ -47,8 +47,8 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
             }
 
             var disputes = new JoinedDisputes(own);
-            var held = Ruled(claims, [.. sides[false].Where(pair => disputes.MayHold(claims[pair.One], claims[pair.Other]))], places, parallel);
-            var joining = near.Pairs.Where(pair => !IsOwn(pair) && pairReader.MayFire(pair) && MayJoin(disputes, statements[pair.One].Claims, statements[pair.Other].Claims))
+            var held = Ruled(claims, Those([.. sides[false]], pair => disputes.MayHold(claims[pair.One], claims[pair.Other]), parallel), places, parallel);
+            var joining = Those(near.Pairs, pair => !IsOwn(pair) && pairReader.MayFire(pair) && MayJoin(disputes, statements[pair.One].Claims, statements[pair.Other].Claims), parallel)
                 .Concat(held.Select(pair => pair.Places)).ToHashSet();
             var ruled = Ruled(claims, [.. sides[false].Where(pair => joining.Contains(InOrder(places[pair.One], places[pair.Other])))], places, parallel);
             return [.. own, .. VerdictsOn(ruled, joining)];
@@ -138,14 +138,20 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     private ImmutableArray<OpposedClaims> Ruled(
         ImmutableArray<Claim> claims, ImmutableArray<(int One, int Other)> candidates, int[] places, ParallelOptions parallel)
     {
-        var fired = new bool[candidates.Length];
-        Parallel.For(0, candidates.Length, parallel, i =>
-        {
-            var (one, other) = candidates[i];
-            fired[i] = places[one] >= 0 && places[other] >= 0 && judge.FirstFinding(claims[one], claims[other], Certain) is not null;
-        });
-        return [.. candidates.Where((_, i) => fired[i])
-            .Select(pair => new OpposedClaims(InOrder(places[pair.One], places[pair.Other]), claims[pair.One], claims[pair.Other]))];
+        var fired = Those(
+            candidates,
+            pair => places[pair.One] >= 0 && places[pair.Other] >= 0 && judge.FirstFinding(claims[pair.One], claims[pair.Other], Certain) is not null,
+            parallel);
+        return [.. fired.Select(pair => new OpposedClaims(InOrder(places[pair.One], places[pair.Other]), claims[pair.One], claims[pair.Other]))];
+    }
+
+    /// <summary>Those of some pairs for which something holds, in their order.</summary>
+    private static ImmutableArray<(int One, int Other)> Those(
+        ImmutableArray<(int One, int Other)> pairs, Func<(int One, int Other), bool> holds, ParallelOptions parallel)
+    {
+        var held = new bool[pairs.Length];
+        Parallel.For(0, pairs.Length, parallel, i => held[i] = holds(pairs[i]));
+        return [.. pairs.Where((_, i) => held[i])];
     }
 
     private static int[] PlacesOf(ImmutableArray<Claim> claims, ImmutableArray<ReadStatement> statements)
