@@ -9,9 +9,9 @@ internal sealed class StancePairs
 {
     private const string Source = "stances";
     private const double MeasuredShare = 0.1;
-    private const int PerRelation = 120;
-    private const int PerStance = 60;
-    private const int CompatiblePerStance = 300;
+    private const int PerRelation = 80;
+    private const int PerStance = 40;
+    private const int CompatiblePerStance = 100;
     private const int MostTried = 8;
     private const int ShortestWord = 5;
     private const double FlatWeight = 1.5;
