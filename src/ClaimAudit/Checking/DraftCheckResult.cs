@@ -15,14 +15,19 @@ public sealed class DraftCheckResult
         AuditReport report,
         ImmutableArray<Dispute> witnessed,
         ImmutableHashSet<string> formerDisputes,
-        ImmutableArray<Dispute> settled)
+        ImmutableArray<Dispute> settled,
+        int leftOut)
     {
-        Report = report;
         _findings = [.. report.Findings.Where(finding => finding.State != FindingState.Absent)];
         _witnessed = witnessed;
         Opened = [.. witnessed.Where(dispute => !formerDisputes.Contains(dispute.Id))];
         Joined = [.. witnessed.Where(dispute => formerDisputes.Contains(dispute.Id))];
         Settled = settled;
+        LeftOut = leftOut;
+        Report = report with
+        {
+            Draft = new DraftEffect(Opened, Joined, Settled, SmallestChange(Verdict.Contradiction), SmallestChange(Verdict.Tension), leftOut),
+        };
     }
 
     /// <summary>The same as a report, for every report format and for the exit code: the draft's findings, worst first, then those
@@ -31,7 +36,7 @@ public sealed class DraftCheckResult
     public AuditReport Report { get; }
 
     /// <summary>How many published pages speak of other jurisdictions, so that they were not compared with the draft.</summary>
-    public int LeftOut { get; internal init; }
+    public int LeftOut { get; }
 
     /// <summary>Contradictions with published answers, worst first.</summary>
     public ImmutableArray<Finding> Contradictions => WithPublished(Verdict.Contradiction);

@@ -34,10 +34,8 @@ internal static class DraftOutcome
             report,
             [.. after.Disputes.Where(dispute => findings.Any(finding => finding.Dispute == dispute.Id))],
             formerDisputes,
-            before is null ? [] : [.. before.Disputes.Where(dispute => after.Disputes.All(left => left.Id != dispute.Id))])
-        {
-            LeftOut = leftOut,
-        };
+            before is null ? [] : [.. before.Disputes.Where(dispute => after.Disputes.All(left => left.Id != dispute.Id))],
+            leftOut);
     }
 
     private static ImmutableHashSet<string> FormerDisputes(AuditReport after, AuditReport? before) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimAudit.Judging;
+using ClaimAudit.Reporting;
 using ClaimAudit.Values;
 
 namespace ClaimAudit.Checking;

@@ -30,4 +30,7 @@ public sealed record AuditReport(
 {
     /// <summary>The version of the report's schema, as the contract names it.</summary>
     public const string SchemaVersion = "1.0";
+
+    /// <summary>For the check of a draft, what publishing it would do; null for an audit.</summary>
+    public DraftEffect? Draft { get; init; }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using ClaimAudit.Baselines;
 using ClaimAudit.Checking;
 using ClaimAudit.Corpus;
+using ClaimAudit.Reporting.Json;
 using ClaimAudit.Reporting.Text;
 using ClaimAudit.Values;
 using FluentAssertions;
@@ -25,6 +27,26 @@ public sealed class DraftCheckTests
         result.Joined.Should().BeEmpty();
         result.Settled.Should().BeEmpty();
         (result.Report.Summary.New, result.Report.Summary.Documents, result.Report.Summary.Answers).Should().Be((2, 2, 4));
+    }
+
+    [Test]
+    public void The_JSON_report_tells_what_publishing_would_do()
+    {
+        var result = DraftFixture.Check(Denial);
+        using var output = new StringWriter();
+
+        new JsonReportWriter().Write(result.Report, output);
+
+        using var report = JsonDocument.Parse(output.ToString());
+        var draft = report.RootElement.GetProperty("draft");
+        var opened = draft.GetProperty("opens").EnumerateArray().Should().ContainSingle().Subject;
+        opened.GetProperty("id").GetString().Should().Be(result.Opened[0].Id);
+        opened.GetProperty("affirming").GetArrayLength().Should().Be(result.Opened[0].Affirming.Length);
+        draft.GetProperty("joins").GetArrayLength().Should().Be(0);
+        draft.GetProperty("settles").GetArrayLength().Should().Be(0);
+        var change = draft.GetProperty("smallestChange").GetProperty("contradiction").EnumerateArray().Should().ContainSingle().Subject;
+        (change.GetProperty("quote").GetString(), change.GetProperty("line").GetInt32()).Should().Be(("Agencies do not share data", 2));
+        change.GetProperty("findings").EnumerateArray().Select(id => id.GetString()).Should().BeEquivalentTo(result.Contradictions.Select(finding => finding.Id).Distinct());
     }
 
     [TestCase(false)]

@@ -21,6 +21,11 @@ public sealed class JsonReportWriter : IReportWriter
         WriteArray(json, "disputes", report.Disputes, DisputeJson.Write);
         WriteArray(json, "diagnostics", report.Diagnostics, DiagnosticJson.Write);
         WriteSummary(json, report.Summary);
+        if (report.Draft is { } effect)
+        {
+            DraftJson.Write(json, effect);
+        }
+
         json.WriteEndObject();
     }
 

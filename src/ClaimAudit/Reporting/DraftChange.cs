@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ClaimAudit.Values;
 
-namespace ClaimAudit.Checking;
+namespace ClaimAudit.Reporting;
 
 /// <summary>A clause of a draft that is better dropped, hedged or brought in line.</summary>
 /// <param name="Span">Where it stands in the draft, in UTF-16 units.</param>
