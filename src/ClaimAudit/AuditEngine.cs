@@ -130,10 +130,10 @@ public sealed class AuditEngine
         var statementReader = new StatementReader(reader);
         var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), all: true, parallel);
         var near = StatementReader.Neighbourhood(statements, nearest, parallel);
-        var likelihoods = statementReader.Likelihoods(statements);
-        likelihoods.Read(near.Pairs, parallel);
+        var readings = statementReader.Pairs(statements);
+        readings.Read(near.Pairs, parallel);
         var settings = new PairSettings(statements, near);
-        return near.Pairs.Select(pair => (statements[pair.One], statements[pair.Other], likelihoods[pair], settings.Of(pair)));
+        return near.Pairs.Select(pair => (statements[pair.One], statements[pair.Other], readings[pair], settings.Of(pair)));
     }
 
     private IEnumerable<(int One, int Other)> Candidates(ImmutableArray<Claim> claims)

@@ -53,6 +53,10 @@ internal sealed class TermTable
             state.Table.Find(state.One, state.Other), (Table: this, One: one, Other: other));
     }
 
+    /// <summary>Whether a term is a quality that denies another by its beginning: unrelated, unnecessary, independent.</summary>
+    public bool DeniesAQuality(Term term) => term is { Concept: null, Pos: PartOfSpeech.Adjective }
+        && NegativePrefix.Roots(term.Key).Any(root => _lexicon.Contains(root, PartOfSpeech.Adjective));
+
     /// <summary>The keys under which a term's relatives are found: its own, its synonyms', its family's.</summary>
     public IEnumerable<string> KeysOf(Term term)
     {

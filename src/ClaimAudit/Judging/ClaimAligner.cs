@@ -45,6 +45,7 @@ internal sealed class ClaimAligner(TermTable terms)
             {
                 missing.Add(term.Term.Key);
                 blocked = blocked.Length > 0 ? blocked : Opposed(term, affirming);
+                blocked = blocked.Length == 0 && term.Role == TermRole.Modifier && terms.DeniesAQuality(term.Term) ? $"only denied of what is {term.Term.Key}" : blocked;
                 blocked = blocked.Length == 0 && IsManner(term) ? $"only denied in one manner: {term.Case} {term.Term.Key}".Replace("  ", " ", StringComparison.Ordinal) : blocked;
             }
 

@@ -101,7 +101,7 @@ internal sealed class Judge
             {
                 var stopped = result.StoppedBy.Length > 0 ? result.StoppedBy
                     : a.Answer == b.Answer && result.Score < WithinAnswer ? "same answer"
-                    : !(IsOfMeaning(rule) ? reading.Suffices(rule) : reading.BearsOut(rule)) ? "the two sentences as a whole do not read as a contradiction"
+                    : !(IsOfMeaning(rule) ? reading.Suffices(rule) : reading.BearsOut(rule)) ? $"the two sentences as a whole do not read as a {(rule.Verdict == Verdict.Contradiction ? "contradiction" : "tension")}"
                     : Escapes.First(rule, a, b);
                 return new PairVerdict(rule, a, b, stopped, result.Score, result.Reasons) { Likelihood = reading.In(rule.Verdict).Likelihood };
             }

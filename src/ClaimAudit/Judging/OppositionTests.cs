@@ -29,7 +29,7 @@ internal sealed class OppositionTests(ClaimAligner aligner, TermTable terms, Deg
         Opposition.Quantity => _quantities.Test(a, b, ofTime: false),
         Opposition.Time => _quantities.Test(a, b, ofTime: true),
         Opposition.Comparison => _comparisons.Test(a, b),
-        Opposition.Meaning => MeaningTests.Test(a, b, reading.In(rule.Verdict), aligner),
+        Opposition.Meaning => MeaningTests.Test(a, b, reading, rule.Verdict, aligner),
         _ => null,
     };
 

@@ -5,9 +5,9 @@ namespace ClaimAudit.Judging;
 
 /// <summary>Has sentences of a collection read in pairs, where something depends on it.</summary>
 /// <param name="judge">Knows what rules ask for.</param>
-/// <param name="likelihoods">Reads pairs.</param>
+/// <param name="readings">Reads pairs.</param>
 /// <param name="settings">Knows what surrounds them.</param>
-internal sealed class PairReader(Judge judge, PairLikelihoods likelihoods, PairSettings settings)
+internal sealed class PairReader(Judge judge, PairReadings readings, PairSettings settings)
 {
     /// <summary>What the reader of meaning makes of each pair. Left out are pairs on which no rule of meaning could fire, however
     /// likely it held a contradiction; where no rule depends on how much lower it might be, the certainty is an upper bound.</summary>
@@ -18,7 +18,7 @@ internal sealed class PairReader(Judge judge, PairLikelihoods likelihoods, PairS
         ImmutableArray<(int One, int Other)> pairs, Func<(int One, int Other), bool> always, ParallelOptions parallel)
     {
         var needed = pairs.Where(pair => always(pair) || MayFire(pair)).ToImmutableArray();
-        likelihoods.Read(needed, parallel);
+        readings.Read(needed, parallel);
         var bounds = needed.ToImmutableDictionary(pair => pair, AtMost);
         return bounds.SetItems(ReadAround(needed.Where(pair => always(pair) ? judge.LeavesOpen(bounds[pair]) : judge.MayFire(bounds[pair])), parallel));
     }
@@ -26,14 +26,14 @@ internal sealed class PairReader(Judge judge, PairLikelihoods likelihoods, PairS
     /// <summary>The same of all pairs, each with its certainty.</summary>
     public ImmutableDictionary<(int One, int Other), MeaningOfPair> ReadAll(ImmutableArray<(int One, int Other)> pairs, ParallelOptions parallel)
     {
-        likelihoods.Read(pairs, parallel);
+        readings.Read(pairs, parallel);
         return ReadAround(pairs, parallel).ToImmutableDictionary();
     }
 
     /// <summary>Whether a rule of meaning could fire on a pair, however likely the reader held a contradiction.</summary>
     public bool MayFire((int One, int Other) pair) => judge.MayFire(AtMost(pair, new PairReading(1, 1)));
 
-    private MeaningOfPair AtMost((int One, int Other) pair) => AtMost(pair, likelihoods[pair]);
+    private MeaningOfPair AtMost((int One, int Other) pair) => AtMost(pair, readings[pair]);
 
     private MeaningOfPair AtMost((int One, int Other) pair, PairReading reading)
     {
@@ -47,28 +47,34 @@ internal sealed class PairReader(Judge judge, PairLikelihoods likelihoods, PairS
     private IEnumerable<KeyValuePair<(int One, int Other), MeaningOfPair>> ReadAround(IEnumerable<(int One, int Other)> pairs, ParallelOptions parallel)
     {
         var open = pairs.ToImmutableArray();
-        likelihoods.Read(
+        readings.Read(
             open.SelectMany(pair => settings.RivalsOf(pair.One, pair).Concat(settings.RivalsOf(pair.Other, pair)).Concat(settings.MeetingsBeside(pair))),
             parallel);
         return open.Select(pair => KeyValuePair.Create(pair, MeaningOf(pair)));
     }
 
-    private MeaningOfPair MeaningOf((int One, int Other) pair) => new(
-        BeliefOf(pair, PageCertainty.OfContradiction, reading => reading.Contradiction),
-        BeliefOf(pair, PageCertainty.OfConflict, reading => reading.Conflict),
-        SideBySide: false);
-
-    private Belief BeliefOf((int One, int Other) pair, PageCertainty weights, Func<PairReading, double> part)
+    private MeaningOfPair MeaningOf((int One, int Other) pair)
     {
-        double Likelihood((int One, int Other) of) => part(likelihoods[of]);
-        double Strongest(IEnumerable<(int One, int Other)> of) => of.Select(Likelihood).DefaultIfEmpty().Max();
-        var likelihood = Likelihood(pair);
-        var (rivals, otherRivals) = (settings.RivalsOf(pair.One, pair).ToList(), settings.RivalsOf(pair.Other, pair).ToList());
-        var around = new OtherReadings(
-            Strongest(rivals),
-            Strongest(otherRivals),
-            Strongest(settings.MeetingsBeside(pair)),
-            OtherReadings.FirstOfBoth + rivals.Concat(otherRivals).Count(rival => Likelihood(rival) > likelihood));
-        return new Belief(likelihood, weights.Of(likelihood, settings.Of(pair), around));
+        var rivals = Readings(settings.RivalsOf(pair.One, pair));
+        var otherRivals = Readings(settings.RivalsOf(pair.Other, pair));
+        var meetings = Readings(settings.MeetingsBeside(pair));
+        return new MeaningOfPair(
+            BeliefOf(PageCertainty.OfContradiction, reading => reading.Contradiction),
+            BeliefOf(PageCertainty.OfConflict, reading => reading.Conflict),
+            SideBySide: false);
+
+        Belief BeliefOf(PageCertainty weights, Func<PairReading, double> part)
+        {
+            double Strongest(PairReading[] of) => of.Select(part).DefaultIfEmpty().Max();
+            var likelihood = part(readings[pair]);
+            var around = new OtherReadings(
+                Strongest(rivals),
+                Strongest(otherRivals),
+                Strongest(meetings),
+                OtherReadings.FirstOfBoth + rivals.Concat(otherRivals).Count(rival => part(rival) > likelihood));
+            return new Belief(likelihood, weights.Of(likelihood, settings.Of(pair), around));
+        }
     }
+
+    private PairReading[] Readings(IEnumerable<(int One, int Other)> pairs) => [.. pairs.Select(pair => readings[pair])];
 }

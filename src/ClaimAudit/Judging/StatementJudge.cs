@@ -22,7 +22,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     {
         var statements = reader.Read(claims, all: concerning is null, parallel);
         var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, parallel);
-        var pairReader = new PairReader(judge, reader.Likelihoods(statements), new PairSettings(statements, near));
+        var pairReader = new PairReader(judge, reader.Pairs(statements), new PairSettings(statements, near));
         var places = PlacesOf(claims, statements);
         return concerning is null
             ? VerdictsOn(Ruled(claims, candidates, places, parallel), near.Pairs)
@@ -91,7 +91,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
         var alone = new ParallelOptions { MaxDegreeOfParallelism = 1 };
         var statements = reader.Read(claims, all: false, alone);
         var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, alone);
-        var pairReader = new PairReader(judge, reader.Likelihoods(statements), new PairSettings(statements, near));
+        var pairReader = new PairReader(judge, reader.Pairs(statements), new PairSettings(statements, near));
         var pairs = PlacesOf(statements, first)
             .SelectMany(one => PlacesOf(statements, second).Where(other => other != one).Select(other => InOrder(one, other))).ToImmutableArray();
         var readings = pairReader.ReadAll([.. pairs.Distinct()], alone);

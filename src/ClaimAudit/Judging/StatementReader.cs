@@ -45,5 +45,5 @@ internal sealed class StatementReader(MeaningReader reader)
     public PairReading Compare(string a, string b) => reader.Compare(reader.Read(string.Empty, a), reader.Read(string.Empty, b));
 
     /// <summary>Reads sentences in pairs.</summary>
-    public PairLikelihoods Likelihoods(ImmutableArray<ReadStatement> statements) => new(reader, statements);
+    public PairReadings Pairs(ImmutableArray<ReadStatement> statements) => new(reader, statements);
 }

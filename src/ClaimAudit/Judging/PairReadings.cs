@@ -6,7 +6,7 @@ namespace ClaimAudit.Judging;
 /// <summary>Has pairs of sentences read as they are asked for, each sentence and each pair once.</summary>
 /// <param name="reader">Reads them.</param>
 /// <param name="statements">The sentences.</param>
-internal sealed class PairLikelihoods(MeaningReader reader, ImmutableArray<ReadStatement> statements)
+internal sealed class PairReadings(MeaningReader reader, ImmutableArray<ReadStatement> statements)
 {
     private readonly PreparedSentence?[] _prepared = new PreparedSentence?[statements.Length];
     private readonly Dictionary<(int One, int Other), PairReading> _known = [];
