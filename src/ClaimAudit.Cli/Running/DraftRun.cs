@@ -44,7 +44,7 @@ internal sealed class DraftRun
         var accepted = Accepted();
         collection = collection with { Diagnostics = [.. collection.Diagnostics.Concat(accepted.Diagnostics).Order()] };
         var result = new Auditor(collection, run.Settings, _host).Check(collection, auditor => DraftCheck.Run(
-            auditor, collection.Pages, sound, _parsed.GetValue(_own.Jurisdiction), replaces, accepted.Baseline));
+            auditor, collection.Pages, sound with { File = draft is DraftSource.StandardInput ? null : draft }, _parsed.GetValue(_own.Jurisdiction), replaces, accepted.Baseline));
         return run.Deliver(result.Report, 0, style => DraftText.Of(result, style));
     }
 

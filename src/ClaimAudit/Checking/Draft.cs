@@ -13,4 +13,7 @@ public sealed record Draft(SourceDocument Document, Answer Answer)
 
     /// <summary>How reports name the draft's answer.</summary>
     public static AnswerId AnswerId => new(Id, 1);
+
+    /// <summary>Its file, as it was named; null for one without.</summary>
+    public string? File { get; init; }
 }

@@ -42,7 +42,7 @@ public static class DraftCheck
         var after = DraftReport.PutBack(auditor.Audit(drafted.Pages, replaces is null ? drafted.Answers : null), places, shown);
         after = Suppress(after with { Diagnostics = [.. after.Diagnostics.Concat(Warnings(targets)).Order()] }, own);
         var before = replaces is null ? null : auditor.Audit(concerned);
-        return DraftOutcome.Of(after, before, replaces, accepted ?? Baseline.Empty, pages.Length - concerned.Length);
+        return DraftOutcome.Of(after, before, replaces, accepted ?? Baseline.Empty, pages.Length - concerned.Length, draft.File);
     }
 
     private static ImmutableArray<Page> Concerned(

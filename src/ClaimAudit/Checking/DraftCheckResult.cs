@@ -16,7 +16,8 @@ public sealed class DraftCheckResult
         ImmutableArray<Dispute> witnessed,
         ImmutableHashSet<string> formerDisputes,
         ImmutableArray<Dispute> settled,
-        int leftOut)
+        int leftOut,
+        string? file)
     {
         _findings = [.. report.Findings.Where(finding => finding.State != FindingState.Absent)];
         _witnessed = witnessed;
@@ -26,7 +27,7 @@ public sealed class DraftCheckResult
         LeftOut = leftOut;
         Report = report with
         {
-            Draft = new DraftEffect(Opened, Joined, Settled, SmallestChange(Verdict.Contradiction), SmallestChange(Verdict.Tension), leftOut),
+            Draft = new DraftEffect(Opened, Joined, Settled, SmallestChange(Verdict.Contradiction), SmallestChange(Verdict.Tension), leftOut, Draft.Id, file),
         };
     }
 

@@ -15,7 +15,8 @@ internal static class DraftOutcome
     /// <param name="replaces">The answer replaced; null for none.</param>
     /// <param name="accepted">Findings that may stay.</param>
     /// <param name="leftOut">How many published pages the draft can neither contradict nor settle anything on.</param>
-    public static DraftCheckResult Of(AuditReport after, AuditReport? before, AnswerId? replaces, Baseline accepted, int leftOut = 0)
+    /// <param name="file">The draft's file; null for one without.</param>
+    public static DraftCheckResult Of(AuditReport after, AuditReport? before, AnswerId? replaces, Baseline accepted, int leftOut = 0, string? file = null)
     {
         var former = before is null ? [] : before.Findings.Where(finding => IsBy(finding, replaces)).ToImmutableArray();
         var known = BaselineUpdater.Create(after with { Findings = former }, new BaselineUpdateOptions("found before the draft")).Baseline;
@@ -35,7 +36,8 @@ internal static class DraftOutcome
             [.. after.Disputes.Where(dispute => findings.Any(finding => finding.Dispute == dispute.Id))],
             formerDisputes,
             before is null ? [] : [.. before.Disputes.Where(dispute => after.Disputes.All(left => left.Id != dispute.Id))],
-            leftOut);
+            leftOut,
+            file);
     }
 
     private static ImmutableHashSet<string> FormerDisputes(AuditReport after, AuditReport? before) =>

@@ -10,10 +10,14 @@ namespace ClaimAudit.Reporting;
 /// <param name="ChangeForContradictions">The fewest clauses of the draft that have to go so that it makes no new contradiction, in order of place.</param>
 /// <param name="ChangeForTensions">The same for contradictions and tensions.</param>
 /// <param name="PagesLeftOut">How many published pages speak of other jurisdictions, so that they were not compared with the draft.</param>
+/// <param name="Document">The id of the draft's page in the report.</param>
+/// <param name="File">The draft's file, as it was named; null for one without.</param>
 public sealed record DraftEffect(
     ImmutableArray<Dispute> Opens,
     ImmutableArray<Dispute> Joins,
     ImmutableArray<Dispute> Settles,
     ImmutableArray<DraftChange> ChangeForContradictions,
     ImmutableArray<DraftChange> ChangeForTensions,
-    int PagesLeftOut);
+    int PagesLeftOut,
+    string Document,
+    string? File);

@@ -47,7 +47,7 @@ internal static class PagePairs
     private static TrainingPair Labelled(string page, PageSentence one, PageSentence other, LabelVerdict verdict) => verdict switch
     {
         LabelVerdict.Contradiction => Pair(page, one, other, 1, 0, 3),
-        LabelVerdict.Tension => Pair(page, one, other, 0.5, -1, 0.4),
+        LabelVerdict.Tension => Pair(page, one, other, 0.5, -1, 3),
         _ => Pair(page, one, other, 0, -1, 1),
     };
 

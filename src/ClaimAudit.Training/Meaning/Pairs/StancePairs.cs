@@ -15,7 +15,7 @@ internal sealed class StancePairs
     private const int MostTried = 8;
     private const int ShortestWord = 5;
     private const double FlatWeight = 1.5;
-    private const double TensionWeight = 0.4;
+    private const double TensionWeight = 1.2;
     private const double SameWeight = 1;
     private const double CompatibleWeight = 0.8;
 

@@ -16,7 +16,10 @@ internal sealed class ComparerTrainer
     private const double Decay = 0.02;
     private const double GradientLimit = 1;
     private const float EntailmentWeight = 0.3f;
-    private const float ConflictWeight = 0.3f;
+    private const float ConflictWeight = 0.6f;
+
+    /// <summary>How much of its weight a tension has for the first answer, which it half is.</summary>
+    private const float TensionShare = 0.3f;
 
     private readonly TrainingMaterial _material;
     private readonly PairNetwork _network;
@@ -139,7 +142,11 @@ internal sealed class ComparerTrainer
         var turned = batch.Select(_ => _random.Next(2) == 1).ToArray();
         var answers = _network.Read([.. batch.Select((pair, i) =>
             turned[i] ? (Said.SecondOf(pair), Said.FirstOf(pair)) : (Said.FirstOf(pair), Said.SecondOf(pair)))]);
-        var contradiction = Loss(answers, 0, batch.Select(pair => (float)pair.Contradiction), batch.Select(pair => (float)pair.Weight));
+        var contradiction = Loss(
+            answers,
+            0,
+            batch.Select(pair => (float)pair.Contradiction),
+            batch.Select(pair => (float)pair.Weight * (pair.IsConflict && !pair.IsContradiction ? TensionShare : 1)));
         var entailment = Loss(
             answers,
             1,

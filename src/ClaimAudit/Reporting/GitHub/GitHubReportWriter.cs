@@ -4,7 +4,8 @@ using ClaimAudit.Values;
 
 namespace ClaimAudit.Reporting.GitHub;
 
-/// <summary>Workflow commands of GitHub Actions: an annotation for each finding and diagnostic. Absent findings have none.</summary>
+/// <summary>Workflow commands of GitHub Actions: an annotation for each finding and diagnostic. Absent findings have none; those of a
+/// draft stand in its file.</summary>
 public sealed class GitHubReportWriter : IReportWriter
 {
     private const int QuoteLimit = 400;
@@ -17,7 +18,7 @@ public sealed class GitHubReportWriter : IReportWriter
     {
         foreach (var finding in report.Findings.Where(finding => finding.State != FindingState.Absent))
         {
-            WriteCommand(output, CommandOf(finding), PropertiesOf(finding), MessageOf(finding));
+            WriteCommand(output, CommandOf(finding), PropertiesOf(finding, report.Draft), MessageOf(finding));
         }
 
         foreach (var diagnostic in report.Diagnostics)
@@ -36,10 +37,11 @@ public sealed class GitHubReportWriter : IReportWriter
         _ => "notice",
     };
 
-    private static IEnumerable<(string Name, string Value)> PropertiesOf(Finding finding)
+    private static IEnumerable<(string Name, string Value)> PropertiesOf(Finding finding, DraftEffect? draft)
     {
-        var side = finding.Affirming;
-        yield return ("file", side.Answer.Document);
+        var inDraft = draft?.File is null ? null : new[] { finding.Affirming, finding.Denying }.FirstOrDefault(side => side.Answer.Document == draft.Document);
+        var side = inDraft ?? finding.Affirming;
+        yield return ("file", inDraft is null ? side.Answer.Document : draft!.File!);
         if (!side.AnchoredToAnswer)
         {
             yield return ("line", Number(side.Line));
