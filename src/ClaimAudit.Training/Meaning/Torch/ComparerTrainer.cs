@@ -44,7 +44,7 @@ internal sealed class ComparerTrainer
         var material = TrainingMaterial.Read(options, frozen, _ => true);
         using var tuned = new TunedLayers(NamedTensors.Read(options.Text("--encoder")), frozen, middle, layers);
         using var comparer = new ComparerNetwork(
-            material.States.Width, options.Whole("--width", 128), options.Whole("--joint", 2), options.Number("--dropout", 0.2));
+            material.States.Width, options.Whole("--width", 128), options.Whole("--joint", 4), options.Number("--dropout", 0.2));
         var network = new PairNetwork(material.States, tuned, comparer);
         foreach (var start in options.All("--start").Select(NamedTensors.Read))
         {
