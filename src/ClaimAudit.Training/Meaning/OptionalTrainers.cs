@@ -14,7 +14,7 @@ internal static class OptionalTrainers
           --middle-layers  behind how many of them the rows lie by which pieces fit one another (4)
           --tuned       how many of the layers, from above, are trained too (4); those above the middle always are
           --tuned-rate  their learning rate (0.0001)
-          --joint       how many layers see both sentences (2)
+          --joint       how many layers see both sentences (4)
           --width       the length of a row that is compared (128)
           --dropout     the share of numbers that is dropped in training (0.2)
           --rate        the learning rate (0.001)
