@@ -17,33 +17,33 @@ internal sealed record PageCertainty
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -7.646,
-        Likelihood = 0.538,
-        Rarity = 0.323,
-        Shared = -0.399,
-        Remoteness = -0.555,
-        Nearness = -3.167,
-        Words = 2.357,
-        Meetings = 0.692,
-        Rivals = -0.101,
-        Support = 0.215,
-        Rank = -1.106,
+        Intercept = -6.154,
+        Likelihood = 0.746,
+        Rarity = 0.245,
+        Shared = -0.262,
+        Remoteness = -0.492,
+        Nearness = -4.252,
+        Words = 1.991,
+        Meetings = 0.393,
+        Rivals = -0.149,
+        Support = 0.169,
+        Rank = -0.777,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -7.875,
-        Likelihood = 0.497,
-        Rarity = 0.255,
-        Shared = -0.219,
-        Remoteness = -0.407,
-        Nearness = -1.262,
-        Words = 1.998,
-        Meetings = 0.686,
-        Rivals = -0.095,
-        Support = 0.196,
-        Rank = -0.970,
+        Intercept = -6.857,
+        Likelihood = 0.619,
+        Rarity = 0.204,
+        Shared = -0.163,
+        Remoteness = -0.346,
+        Nearness = -1.110,
+        Words = 1.610,
+        Meetings = 0.349,
+        Rivals = -0.115,
+        Support = 0.108,
+        Rank = -0.702,
     };
 
     /// <summary>What the sum begins with.</summary>
