@@ -37,7 +37,7 @@ internal sealed class WeightCursor(ReadOnlyMemory<byte> file)
     }
 
     private T[] Numbers<T>(int count)
-        where T : unmanaged
+        where T : struct
     {
         var bytes = Next(count * sizeof(int)).Span;
         var values = new T[count];

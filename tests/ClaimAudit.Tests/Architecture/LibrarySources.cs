@@ -52,6 +52,6 @@ internal static class LibrarySources
             .Where(file => !string.Equals(Path.GetFileName(file), "ClaimAudit.dll", StringComparison.Ordinal))
             .Select(file => MetadataReference.CreateFromFile(file));
         return CSharpCompilation.Create(
-            "ClaimAudit", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "ClaimAudit", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 }
