@@ -46,7 +46,7 @@ public sealed class DraftCheckTests
         draft.GetProperty("settles").GetArrayLength().Should().Be(0);
         var change = draft.GetProperty("smallestChange").GetProperty("contradiction").EnumerateArray().Should().ContainSingle().Subject;
         (change.GetProperty("quote").GetString(), change.GetProperty("line").GetInt32()).Should().Be(("Agencies do not share data", 2));
-        change.GetProperty("findings").EnumerateArray().Select(id => id.GetString()).Should().BeEquivalentTo(result.Contradictions.Select(finding => finding.Id).Distinct());
+        change.GetProperty("findings").EnumerateArray().Select(id => id.GetString()).Should().BeEquivalentTo(result.Contradictions.Select(finding => finding.Id).Distinct(StringComparer.Ordinal));
     }
 
     [TestCase(false)]

@@ -21,6 +21,7 @@ internal sealed record GoldCollection(string Name, string Folder, string LabelFo
         Of("seeds", "seeds", "tests/ClaimAudit.Tests/Gold"),
         Of("more", "tests/ClaimAudit.Tests/Gold/more", "tests/ClaimAudit.Tests/Gold/more"),
         Of("samples", "tests/ClaimAudit.Tests/Samples", "tests/ClaimAudit.Tests/Samples"),
+        Of("blind", "seeds", "tests/ClaimAudit.Tests/Gold/blind"),
         Of("across", "tests/ClaimAudit.Tests/Gold/across", "tests/ClaimAudit.Tests/Gold/across"),
         HeldOut(Path.Combine("src", "ClaimAudit.Training", "Corpus")),
     ];

@@ -30,6 +30,20 @@ public sealed class GoldScoreTests
         (score.Contradictions.Recall ?? 0).Should().BeGreaterThanOrEqualTo(recall);
     }
 
+    /// <summary>Two seed pages that nothing was tuned on, labelled twice, each reading blind to the other: nearly all their conflicts are tensions.</summary>
+    [Test]
+    public void What_is_reported_of_the_pages_labelled_blind_is_mostly_a_conflict()
+    {
+        var collection = GoldCollection.All.Single(collection => collection.Name == "blind");
+
+        var score = collection.Score();
+
+        Print(collection, score);
+        score.AnyPredicted.Should().BeGreaterThanOrEqualTo(6);
+        (score.AnyPrecision ?? 0).Should().BeGreaterThanOrEqualTo(0.75);
+        score.HardNegativesHit.Should().BeLessThanOrEqualTo(1);
+    }
+
     private static void Print(GoldCollection collection, AnswerScore score)
     {
         var output = TestContext.Out;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using ClaimAudit.Evaluation;
 using ClaimAudit.Values;
 
@@ -43,10 +45,10 @@ internal sealed class StancePairs
     {
         var bank = sentences.SelectMany(path => Lines(path, StancedSentence.Read, complain)).ToList();
         var known = relations.SelectMany(path => Lines(path, StanceRelation.Read, complain)).ToList();
-        return new[] { false, true }.SelectMany(measured => new StancePairs(bank, known, measured, random).Pairs());
+        return new StancePairs(bank, known, measured: false, random).Pairs().Concat(new StancePairs(bank, known, measured: true, random).Pairs());
     }
 
-    private static IEnumerable<TItem> Lines<TItem>(string path, Func<System.Text.Json.JsonElement, int, TItem> read, Action<Diagnostic> complain)
+    private static ImmutableArray<TItem> Lines<TItem>(string path, Func<JsonElement, int, TItem> read, Action<Diagnostic> complain)
     {
         var reading = LabelLines.Read(path, File.ReadAllText(path), read);
         reading.Diagnostics.ToList().ForEach(complain);
