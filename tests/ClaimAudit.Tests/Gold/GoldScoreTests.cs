@@ -30,7 +30,8 @@ public sealed class GoldScoreTests
         (score.Contradictions.Recall ?? 0).Should().BeGreaterThanOrEqualTo(recall);
     }
 
-    /// <summary>Two seed pages that nothing was tuned on, labelled twice, each reading blind to the other: nearly all their conflicts are tensions.</summary>
+    /// <summary>Two seed pages labelled twice, each reading blind to the other: nearly all their conflicts are tensions. Rules and reader have
+    /// not learnt from them, the certainty has.</summary>
     [Test]
     public void What_is_reported_of_the_pages_labelled_blind_is_mostly_a_conflict()
     {
