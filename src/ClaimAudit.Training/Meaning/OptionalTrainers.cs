@@ -24,6 +24,17 @@ internal static class OptionalTrainers
           --start       the weights to begin with, from an earlier training of the same shape (new ones)
         """;
 
+    private const string JointUsage = """
+        ClaimAudit.Training meaning train-joint --encoder FILE --comparer FILE --vocabulary FILE --train FILE --dev FILE --output FILE [OPTIONS]
+          Trains the reader of two sentences as one text, from where the comparer ended; writes its weights as safetensors.
+          --encoder, --vocabulary, --train, --dev: as for train-comparer
+          --comparer    what train-comparer wrote
+          --middle-layers  how many layers of the encoder, from below, see one sentence only, and are taken as they are (4)
+          --tuned-rate  the learning rate of those above (0.0001)
+          --start       the weights to begin with, from an earlier training of this kind (those of the comparer)
+          --layers, --joint, --width, --dropout, --rate, --epochs, --minutes, --seed: as for train-comparer
+        """;
+
     private const string TopicsUsage = """
         ClaimAudit.Training meaning train-topics --encoder FILE --vocabulary FILE --train FILE --dev FILE --output FILE [OPTIONS]
           Trains the map to what a sentence is about over the encoder as it is; writes its weights as safetensors.
@@ -45,6 +56,13 @@ internal static class OptionalTrainers
             ? TrainComparer(options)
             : Refuse(ComparerUsage, 2);
 
+    /// <summary>Trains the reader of two sentences as one text.</summary>
+    /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
+    public static int Joint(IEnumerable<string> arguments) =>
+        MeaningOptions.Parse(arguments, [.. Required, "--comparer"], ["--layers", "--middle-layers", "--tuned-rate", "--joint", "--width", "--dropout", "--rate", "--epochs", "--minutes", "--seed", "--start"]) is { } options
+            ? TrainJoint(options)
+            : Refuse(JointUsage, 2);
+
     /// <summary>Trains the topic map.</summary>
     /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
     public static int Topics(IEnumerable<string> arguments) =>
@@ -61,7 +79,13 @@ internal static class OptionalTrainers
 #if WITH_TORCH
     private static int TrainComparer(MeaningOptions options)
     {
-        Torch.ComparerTrainer.Run(options);
+        Torch.PairTrainer.TrainComparer(options);
+        return 0;
+    }
+
+    private static int TrainJoint(MeaningOptions options)
+    {
+        Torch.PairTrainer.TrainJoint(options);
         return 0;
     }
 
@@ -74,6 +98,8 @@ internal static class OptionalTrainers
     private const string Missing = "this build lacks TorchSharp; build src/ClaimAudit.Training with -p:WithTorch=true";
 
     private static int TrainComparer(MeaningOptions options) => Refuse(Missing, 1);
+
+    private static int TrainJoint(MeaningOptions options) => Refuse(Missing, 1);
 
     private static int TrainTopics(MeaningOptions options) => Refuse(Missing, 1);
 #endif

@@ -12,38 +12,38 @@ internal sealed record PageCertainty
     /// <summary>Below this likelihood nothing else is looked at.</summary>
     public const double LeastLikelihood = 0.05;
 
-    private const double Edge = 0.05;
+    private const double Edge = 0.01;
 
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -6.154,
-        Likelihood = 0.746,
-        Rarity = 0.245,
-        Shared = -0.262,
-        Remoteness = -0.492,
-        Nearness = -4.252,
-        Words = 1.991,
-        Meetings = 0.393,
-        Rivals = -0.149,
-        Support = 0.169,
-        Rank = -0.777,
+        Intercept = -6.417,
+        Likelihood = 0.905,
+        Rarity = 0.218,
+        Shared = -0.180,
+        Remoteness = -0.472,
+        Nearness = -4.615,
+        Words = 1.947,
+        Meetings = 0.315,
+        Rivals = -0.212,
+        Support = 0.172,
+        Rank = -0.251,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -6.857,
-        Likelihood = 0.619,
-        Rarity = 0.204,
-        Shared = -0.163,
-        Remoteness = -0.346,
-        Nearness = -1.110,
-        Words = 1.610,
-        Meetings = 0.349,
-        Rivals = -0.115,
-        Support = 0.108,
-        Rank = -0.702,
+        Intercept = -6.567,
+        Likelihood = 0.774,
+        Rarity = 0.190,
+        Shared = -0.127,
+        Remoteness = -0.351,
+        Nearness = -1.908,
+        Words = 1.492,
+        Meetings = 0.281,
+        Rivals = -0.158,
+        Support = 0.107,
+        Rank = -0.239,
     };
 
     /// <summary>What the sum begins with.</summary>

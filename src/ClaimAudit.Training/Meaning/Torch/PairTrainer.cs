@@ -3,8 +3,8 @@ using static TorchSharp.torch;
 
 namespace ClaimAudit.Training.Meaning.Torch;
 
-/// <summary>Trains the comparer, and the upper layers of the encoder with it, by AdamW (Loshchilov and Hutter, 2019).</summary>
-internal sealed class ComparerTrainer
+/// <summary>Trains readers of pairs, and upper layers of the encoder with them, by AdamW (Loshchilov and Hutter, 2019).</summary>
+internal sealed class PairTrainer
 {
     private const int BatchSize = 64;
     private const int MostOfASentence = 24;
@@ -22,36 +22,57 @@ internal sealed class ComparerTrainer
     private const float TensionShare = 0.3f;
 
     private readonly TrainingMaterial _material;
-    private readonly PairNetwork _network;
+    private readonly IPairNetwork _network;
     private readonly Random _random;
 
-    private ComparerTrainer(TrainingMaterial material, PairNetwork network, Random random)
+    private PairTrainer(TrainingMaterial material, IPairNetwork network, Random random)
     {
         _material = material;
         _network = network;
         _random = random;
     }
 
-    /// <summary>Trains as the options say, and writes the weights.</summary>
-    public static void Run(MeaningOptions options)
+    /// <summary>Trains the comparer as the options say, and writes the weights.</summary>
+    public static void TrainComparer(MeaningOptions options)
+    {
+        var layers = options.Whole("--layers", 6);
+        var middle = options.Whole("--middle-layers", 4);
+        var frozen = Math.Min(middle, layers - options.Whole("--tuned", 4));
+        var weights = NamedTensors.Read(options.Text("--encoder"));
+        Run(options, weights, frozen, states => new ComparedPairs(states, new TunedLayers(weights, frozen, middle, layers), Comparer(options, states)));
+    }
+
+    /// <summary>Trains the reader of two sentences as one text as the options say, from where the comparer ended, and writes the weights.</summary>
+    public static void TrainJoint(MeaningOptions options)
+    {
+        var layers = options.Whole("--layers", 6);
+        var middle = options.Whole("--middle-layers", 4);
+        var compared = NamedTensors.Read(options.Text("--comparer"));
+        var weights = PublishedLayer.Tuned(NamedTensors.Read(options.Text("--encoder")), compared, layers);
+        Run(options, weights, middle, states =>
+        {
+            var comparer = Comparer(options, states);
+            GoOnFrom(compared, comparer.named_parameters().Select(entry => (entry.name, (Tensor)entry.parameter)));
+            return new JointPairs(states, new JointLayers(weights, middle, layers), comparer);
+        });
+    }
+
+    private static ComparerNetwork Comparer(MeaningOptions options, SentenceStates states) =>
+        new(states.Width, options.Whole("--width", 128), options.Whole("--joint", 4), options.Number("--dropout", 0.2));
+
+    private static void Run(MeaningOptions options, NamedTensors weights, int frozen, Func<SentenceStates, IPairNetwork> make)
     {
         var seed = options.Whole("--seed", 5);
         set_num_threads(1);
         random.manual_seed(seed);
-        var layers = options.Whole("--layers", 6);
-        var middle = options.Whole("--middle-layers", 4);
-        var frozen = Math.Min(middle, layers - options.Whole("--tuned", 4));
-        var material = TrainingMaterial.Read(options, frozen, _ => true);
-        using var tuned = new TunedLayers(NamedTensors.Read(options.Text("--encoder")), frozen, middle, layers);
-        using var comparer = new ComparerNetwork(
-            material.States.Width, options.Whole("--width", 128), options.Whole("--joint", 4), options.Number("--dropout", 0.2));
-        var network = new PairNetwork(material.States, tuned, comparer);
+        var material = TrainingMaterial.Read(options, weights, frozen, _ => true);
+        var network = make(material.States);
         foreach (var start in options.All("--start").Select(NamedTensors.Read))
         {
-            GoOnFrom(start, network);
+            GoOnFrom(start, network.Named);
         }
 
-        new ComparerTrainer(material, network, new Random(seed)).Train(Plan(options, material, "--rate", 1e-3), Plan(options, material, "--tuned-rate", 1e-4));
+        new PairTrainer(material, network, new Random(seed)).Train(Plan(options, material, "--rate", 1e-3), Plan(options, material, "--tuned-rate", 1e-4));
         SafeTensorsWriter.Write(options.Text("--output"), network.Named);
     }
 
@@ -64,10 +85,10 @@ internal sealed class ComparerTrainer
             options.Number("--minutes", double.PositiveInfinity));
 
     /// <summary>Begins with weights of an earlier training, where it has them.</summary>
-    private static void GoOnFrom(NamedTensors start, PairNetwork network)
+    private static void GoOnFrom(NamedTensors start, IEnumerable<(string Name, Tensor Values)> named)
     {
         using var frozen = no_grad();
-        foreach (var (name, values) in network.Named.Where(entry => start.Has(entry.Name)))
+        foreach (var (name, values) in named.Where(entry => start.Has(entry.Name)))
         {
             values.copy_(tensor(start[name], values.shape));
         }
@@ -75,7 +96,7 @@ internal sealed class ComparerTrainer
 
     private void Train(LearningPlan plan, LearningPlan tunedPlan)
     {
-        var weights = _network.ComparerWeights.ToList();
+        var weights = _network.NewWeights.ToList();
         var tunedWeights = _network.TunedWeights.ToList();
         using var optimizer = optim.AdamW(weights, plan.Rate, weight_decay: Decay);
         using var tuner = tunedWeights.Count == 0 ? null : optim.AdamW(tunedWeights, tunedPlan.Rate, weight_decay: Decay);
@@ -115,7 +136,7 @@ internal sealed class ComparerTrainer
         plan.Step();
     }
 
-    private void Measure() => ComparerMeasurement.Print(_network, _material);
+    private void Measure() => PairMeasurement.Print(_network, _material);
 
     /// <summary>All pairs in an order of their own: those of one sentence side by side, since then it is read once, and those of
     /// a batch of like length.</summary>
