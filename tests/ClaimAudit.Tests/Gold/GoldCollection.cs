@@ -11,10 +11,17 @@ namespace ClaimAudit.Tests.Gold;
 /// <param name="Folder">The folder of the pages, from the checkout's root.</param>
 /// <param name="LabelFolder">The folder of <c>labels.jsonl</c> and <c>negatives.jsonl</c>.</param>
 /// <param name="Documents">The labelled pages, by name without extension.</param>
-internal sealed record GoldCollection(string Name, string Folder, string LabelFolder, ImmutableSortedSet<string> Documents)
+/// <param name="IsOneSite">Whether the pages are those of one site, to be compared with one another; otherwise each is audited by itself.</param>
+internal sealed record GoldCollection(string Name, string Folder, string LabelFolder, ImmutableSortedSet<string> Documents, bool IsOneSite)
 {
     private readonly Lazy<AuditReport> _report = new(() =>
-        Auditing.Audit([.. Auditing.Read(Folder).Pages.Where(page => Documents.Contains(Path.GetFileNameWithoutExtension(page.Id)) || Documents.Contains(page.Id))]));
+    {
+        ImmutableArray<Page> pages =
+        [
+            .. Auditing.Read(Folder).Pages.Where(page => Documents.Contains(Path.GetFileNameWithoutExtension(page.Id)) || Documents.Contains(page.Id)),
+        ];
+        return IsOneSite ? Auditing.Audit(pages) : EachByItself(pages);
+    });
 
     public static ImmutableArray<GoldCollection> All { get; } =
     [
@@ -36,13 +43,19 @@ internal sealed record GoldCollection(string Name, string Folder, string LabelFo
     public override string ToString() => Name;
 
     private static GoldCollection Of(string name, string folder, string labelFolder) =>
-        new(name, folder, labelFolder, [.. LabelsIn(labelFolder).SelectMany(label => new[] { label.A.Answer.Document, label.B.Answer.Document })]);
+        new(name, folder, labelFolder, [.. LabelsIn(labelFolder).SelectMany(label => new[] { label.A.Answer.Document, label.B.Answer.Document })], IsOneSite: true);
 
-    /// <summary>The pages of the training corpus from which nothing was learnt.</summary>
+    private static AuditReport EachByItself(ImmutableArray<Page> pages)
+    {
+        var reports = pages.Select(page => Auditing.Audit([page])).ToImmutableArray();
+        return reports[0] with { Pages = pages, Findings = [.. reports.SelectMany(report => report.Findings)] };
+    }
+
+    /// <summary>The pages of the training corpus from which nothing was learnt; several invent different things about one state.</summary>
     private static GoldCollection HeldOut(string corpus)
     {
         var names = File.ReadAllText(Checkout.File(Path.Combine(corpus, "heldout.txt"))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return new GoldCollection("held-out", Path.Combine(corpus, "pages"), corpus, [.. names]);
+        return new GoldCollection("held-out", Path.Combine(corpus, "pages"), corpus, [.. names], IsOneSite: false);
     }
 
     private static IEnumerable<AnswerLabel> LabelsIn(string folder) =>
