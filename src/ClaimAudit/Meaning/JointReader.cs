@@ -4,7 +4,7 @@ namespace ClaimAudit.Meaning;
 
 /// <summary>Reads two sentences as one text: upper layers of an encoder in which every piece sees those of both, over rows that
 /// come of each sentence by itself, in the manner of DeFormer (Cao et al., 2020), and a comparer above them. Slower than holding two
-/// finished readings against one another, and better at telling what a word of one sentence does to the other.</summary>
+/// finished readings against one another, and so kept for pairs that these hold suspicious, as a second judge.</summary>
 internal sealed record JointReader
 {
     /// <summary>The layers above those that each sentence goes through by itself.</summary>
