@@ -33,6 +33,9 @@ internal sealed record GoldCollection(string Name, string Folder, string LabelFo
         HeldOut(Path.Combine("src", "ClaimAudit.Training", "Corpus")),
     ];
 
+    /// <summary>Those whose report is that of one audit of all their pages.</summary>
+    public static IEnumerable<GoldCollection> OfOneSite => All.Where(collection => collection.IsOneSite);
+
     public AuditReport Report => _report.Value;
 
     public ImmutableArray<Page> Pages => Report.Pages;
