@@ -10,9 +10,6 @@ internal sealed class MeaningModelWriter : IDisposable
     /// <summary>What the names of the encoder's tuned layers begin with in the comparer's file.</summary>
     public const string TunedName = "enc";
 
-    /// <summary>The name of what is added where a row looks at one of the other sentence, in the file of the joint reader.</summary>
-    public const string AcrossName = "across";
-
     private const int EncoderHeads = 12;
     private const string JointName = "L";
     private const int ComparerHeads = 4;
@@ -27,20 +24,17 @@ internal sealed class MeaningModelWriter : IDisposable
     /// <param name="encoder">The weights of all-MiniLM-L6-v2, under the names they are published by.</param>
     /// <param name="topics">The weights of the topic map, as its trainer names them.</param>
     /// <param name="comparer">The weights of the comparer and of the layers of the encoder that were trained with it, as its trainer names them.</param>
-    /// <param name="joint">The weights of the reader of two sentences as one text, as its trainer names them.</param>
     /// <param name="vocabulary">The word pieces, by id.</param>
     /// <param name="layers">How many layers of the encoder are kept.</param>
     /// <param name="topicLayers">Behind how many of them the topic map takes its rows.</param>
     /// <param name="middleLayers">Behind how many of them the comparer takes the rows by which pieces fit one another.</param>
-    public static byte[] Write(
-        NamedTensors encoder, NamedTensors topics, NamedTensors comparer, NamedTensors joint, IReadOnlyList<string> vocabulary, int layers, int topicLayers, int middleLayers)
+    public static byte[] Write(NamedTensors encoder, NamedTensors topics, NamedTensors comparer, IReadOnlyList<string> vocabulary, int layers, int topicLayers, int middleLayers)
     {
         using var writer = new MeaningModelWriter();
         writer._writer.Write(Encoding.ASCII.GetBytes(MeaningModelFile.Signature));
         writer.WriteEncoder(encoder, comparer, vocabulary, layers);
         writer.WriteTopics(topics, topicLayers);
         writer.WriteComparer(comparer, middleLayers);
-        writer.WriteJoint(joint, middleLayers);
         return writer._bytes.ToArray();
     }
 
@@ -110,15 +104,6 @@ internal sealed class MeaningModelWriter : IDisposable
         WriteMap(tensors, "h1");
         WriteFloats([.. tensors["h2.weight"][..width], .. tensors["h2.weight"][(2 * width)..]]);
         WriteFloats([tensors["h2.bias"][0], tensors["h2.bias"][2]]);
-    }
-
-    private void WriteJoint(NamedTensors tensors, int middle)
-    {
-        _writer.Write(CountOfLayers(tensors, TunedName));
-        _writer.Write(EncoderHeads);
-        WriteTrained(tensors, TunedName);
-        WriteFloats(tensors[AcrossName]);
-        WriteComparer(tensors, middle);
     }
 
     private static int CountOfLayers(NamedTensors tensors, string name) =>

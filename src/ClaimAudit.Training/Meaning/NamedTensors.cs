@@ -18,10 +18,6 @@ internal sealed class NamedTensors
     /// <summary>Whether the file has such a tensor.</summary>
     public bool Has(string name) => _values.ContainsKey(name);
 
-    /// <summary>The same tensors, some of them with other numbers.</summary>
-    public NamedTensors With(IReadOnlyDictionary<string, float[]> others) =>
-        new(_values.Select(entry => KeyValuePair.Create(entry.Key, others.GetValueOrDefault(entry.Key, entry.Value))));
-
     /// <summary>Reads a file.</summary>
     public static NamedTensors Read(string path)
     {

@@ -24,17 +24,6 @@ internal static class OptionalTrainers
           --start       the weights to begin with, from an earlier training of the same shape (new ones)
         """;
 
-    private const string JointUsage = """
-        ClaimAudit.Training meaning train-joint --encoder FILE --comparer FILE --vocabulary FILE --train FILE --dev FILE --output FILE [OPTIONS]
-          Trains the reader of two sentences as one text, from where the comparer ended; writes its weights as safetensors.
-          --encoder, --vocabulary, --train, --dev: as for train-comparer
-          --comparer    what train-comparer wrote
-          --middle-layers  how many layers of the encoder, from below, see one sentence only, and are taken as they are (4)
-          --tuned-rate  the learning rate of those above (0.0001)
-          --start       the weights to begin with, from an earlier training of this kind (those of the comparer)
-          --layers, --joint, --width, --dropout, --rate, --epochs, --minutes, --seed: as for train-comparer
-        """;
-
     private const string TopicsUsage = """
         ClaimAudit.Training meaning train-topics --encoder FILE --vocabulary FILE --train FILE --dev FILE --output FILE [OPTIONS]
           Trains the map to what a sentence is about over the encoder as it is; writes its weights as safetensors.
@@ -47,6 +36,28 @@ internal static class OptionalTrainers
           --seed        draws the first weights and the order (7)
         """;
 
+    private const string PagesUsage = """
+        ClaimAudit.Training meaning train-pages --encoder FILE --vocabulary FILE --pages FOLDER... --train FILE --start FILE... --output FILE --topics-output FILE [OPTIONS]
+          Trains the comparer, the upper layers of the encoder and a topic map behind the middle layers together, page by page;
+          writes their weights as safetensors. In the command write, --topic-layers is then the same as --middle-layers.
+          --encoder, --vocabulary, --layers, --middle-layers, --tuned, --joint, --width: as for train-comparer
+          --pages, --held-out, --measured: as for pairs; pages that go to dev.jsonl there are measured on here, sixteen at most
+          --train       pairs that are served after every fourth page or so, made by the command pairs
+          --sources     from which sources they come and how often, such as families=0.5 stances=0.15 (all pairs alike)
+          --often       what the names of pages begin with that are taken more often (none)
+          --start       the weights to begin with: a file of train-comparer, and one of train-topics, its --layers being
+                        those that are not tuned here
+          --output      the weights of the comparer and of the encoder's layers
+          --topics-output  the weights of the topic map
+          --topic-width the length of its vector (128)
+          --dropout     the share of numbers that is dropped in training of what the comparer sums up (0.1)
+          --rate        the learning rate (0.0004)
+          --tuned-rate  that of the encoder's layers (0.00008)
+          --steps       how many pages are taken, any of them more than once (2000)
+          --minutes     the most time to learn for, measuring included, without the reading (no limit)
+          --seed        draws the pages and what is taken of them (1)
+        """;
+
     private static readonly string[] Required = ["--encoder", "--vocabulary", "--train", "--dev", "--output"];
 
     /// <summary>Trains the comparer.</summary>
@@ -56,19 +67,25 @@ internal static class OptionalTrainers
             ? TrainComparer(options)
             : Refuse(ComparerUsage, 2);
 
-    /// <summary>Trains the reader of two sentences as one text.</summary>
-    /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
-    public static int Joint(IEnumerable<string> arguments) =>
-        MeaningOptions.Parse(arguments, [.. Required, "--comparer"], ["--layers", "--middle-layers", "--tuned-rate", "--joint", "--width", "--dropout", "--rate", "--epochs", "--minutes", "--seed", "--start"]) is { } options
-            ? TrainJoint(options)
-            : Refuse(JointUsage, 2);
-
     /// <summary>Trains the topic map.</summary>
     /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
     public static int Topics(IEnumerable<string> arguments) =>
         MeaningOptions.Parse(arguments, Required, ["--layers", "--width", "--rate", "--epochs", "--minutes", "--seed"]) is { } options
             ? TrainTopics(options)
             : Refuse(TopicsUsage, 2);
+
+    /// <summary>Trains the comparer and the topic map together, page by page.</summary>
+    /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
+    public static int Pages(IEnumerable<string> arguments) =>
+        MeaningOptions.Parse(
+            arguments,
+            ["--encoder", "--vocabulary", "--pages", "--train", "--start", "--output", "--topics-output"],
+            [
+                "--held-out", "--measured", "--sources", "--often", "--layers", "--middle-layers", "--tuned", "--joint", "--width", "--topic-width",
+                "--dropout", "--rate", "--tuned-rate", "--steps", "--minutes", "--seed",
+            ]) is { } options
+            ? TrainPages(options)
+            : Refuse(PagesUsage, 2);
 
     private static int Refuse(string message, int code)
     {
@@ -79,13 +96,7 @@ internal static class OptionalTrainers
 #if WITH_TORCH
     private static int TrainComparer(MeaningOptions options)
     {
-        Torch.PairTrainer.TrainComparer(options);
-        return 0;
-    }
-
-    private static int TrainJoint(MeaningOptions options)
-    {
-        Torch.PairTrainer.TrainJoint(options);
+        Torch.ComparerTrainer.Run(options);
         return 0;
     }
 
@@ -94,13 +105,19 @@ internal static class OptionalTrainers
         Torch.TopicTrainer.Run(options);
         return 0;
     }
+
+    private static int TrainPages(MeaningOptions options)
+    {
+        Torch.PageTrainer.Run(options);
+        return 0;
+    }
 #else
     private const string Missing = "this build lacks TorchSharp; build src/ClaimAudit.Training with -p:WithTorch=true";
 
     private static int TrainComparer(MeaningOptions options) => Refuse(Missing, 1);
 
-    private static int TrainJoint(MeaningOptions options) => Refuse(Missing, 1);
-
     private static int TrainTopics(MeaningOptions options) => Refuse(Missing, 1);
+
+    private static int TrainPages(MeaningOptions options) => Refuse(Missing, 1);
 #endif
 }

@@ -17,33 +17,33 @@ internal sealed record PageCertainty
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -6.417,
-        Likelihood = 0.905,
-        Rarity = 0.218,
-        Shared = -0.180,
-        Remoteness = -0.472,
-        Nearness = -4.615,
-        Words = 1.947,
-        Meetings = 0.315,
-        Rivals = -0.212,
-        Support = 0.172,
-        Rank = -0.251,
+        Intercept = -8.755,
+        Likelihood = 0.620,
+        Rarity = 0.156,
+        Shared = -0.131,
+        Remoteness = -0.300,
+        Nearness = -0.023,
+        Words = 1.769,
+        Meetings = 0.446,
+        Rivals = -0.139,
+        Support = 0.182,
+        Rank = -0.246,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -6.567,
-        Likelihood = 0.774,
-        Rarity = 0.190,
-        Shared = -0.127,
-        Remoteness = -0.351,
-        Nearness = -1.908,
-        Words = 1.492,
-        Meetings = 0.281,
-        Rivals = -0.158,
-        Support = 0.107,
-        Rank = -0.239,
+        Intercept = -7.416,
+        Likelihood = 0.514,
+        Rarity = 0.139,
+        Shared = -0.121,
+        Remoteness = -0.189,
+        Nearness = 1.676,
+        Words = 1.145,
+        Meetings = 0.254,
+        Rivals = -0.087,
+        Support = 0.160,
+        Rank = -0.215,
     };
 
     /// <summary>What the sum begins with.</summary>

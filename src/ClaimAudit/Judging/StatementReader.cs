@@ -8,7 +8,7 @@ namespace ClaimAudit.Judging;
 internal sealed class StatementReader(MeaningReader reader)
 {
     /// <summary>How many of the nearest sentences of other answers each sentence is read together with.</summary>
-    public const int Nearest = 8;
+    public const int Nearest = 12;
 
     /// <summary>The sentences in which the page itself says something, in order.</summary>
     /// <param name="claims">The claims, those of one sentence side by side.</param>

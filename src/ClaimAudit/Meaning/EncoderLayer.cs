@@ -13,7 +13,6 @@ namespace ClaimAudit.Meaning;
 /// <param name="Inner">The first map of the change.</param>
 /// <param name="Outer">The second map of the change.</param>
 /// <param name="AfterChange">Normalises after the change.</param>
-/// <param name="Across">What is added, part by part, where a row of one text looks at a row of another; empty in a layer that sees one text.</param>
 internal sealed record EncoderLayer(
     int Heads,
     ByteMatrix Query,
@@ -23,23 +22,14 @@ internal sealed record EncoderLayer(
     LayerNorm AfterAttention,
     ByteMatrix Inner,
     ByteMatrix Outer,
-    LayerNorm AfterChange,
-    ReadOnlyMemory<float> Across)
+    LayerNorm AfterChange)
 {
-    /// <summary>Applies the layer in place to the rows of one text.</summary>
+    /// <summary>Applies the layer in place.</summary>
     /// <param name="rows">The rows, one behind the other; their count is a multiple of four.</param>
     /// <param name="used">How many of them, from the first, hold something; the others are looked at by none.</param>
     /// <param name="first">The first row whose change matters; those before it are only looked at.</param>
     /// <param name="desk">Room to work in.</param>
-    public void Apply(Span<float> rows, int used, int first, Workspace desk) => Apply(rows, used, used, first, desk);
-
-    /// <summary>Applies the layer in place to the rows of two texts, one behind the other.</summary>
-    /// <param name="rows">The rows; their count is a multiple of four.</param>
-    /// <param name="boundary">How many of them, from the first, are those of the first text.</param>
-    /// <param name="used">How many of them hold something; the others are looked at by none.</param>
-    /// <param name="first">The first row whose change matters; those before it are only looked at.</param>
-    /// <param name="desk">Room to work in.</param>
-    public void Apply(Span<float> rows, int boundary, int used, int first, Workspace desk)
+    public void Apply(Span<float> rows, int used, int first, Workspace desk)
     {
         var width = Query.Columns;
         var count = rows.Length / width;
@@ -54,7 +44,7 @@ internal sealed record EncoderLayer(
         Query.Apply(inputs.From(first), query);
         Key.Apply(inputs, key);
         Value.Apply(inputs, value);
-        Look(query, first, key, value, boundary, used, seen, desk);
+        Look(query, used - first, key, value, used, seen, desk);
         var output = query;
         Output.Apply(ScaledRows.Of(seen, left, desk.Bytes, desk.Scales), output);
         VectorMath.Add(changing, output);
@@ -69,25 +59,25 @@ internal sealed record EncoderLayer(
 
     /// <summary>Lets rows look at others, eight at a time.</summary>
     private void Look(
-        ReadOnlySpan<float> query, int first, ReadOnlySpan<float> key, ReadOnlySpan<float> value, int boundary, int used, Span<float> seen, Workspace desk)
+        ReadOnlySpan<float> query, int looking, ReadOnlySpan<float> key, ReadOnlySpan<float> value, int used, Span<float> seen, Workspace desk)
     {
         var width = Query.Columns;
         var part = width / Heads;
-        var looking = used - first;
+        var scale = Vector256.Create(1 / MathF.Sqrt(part));
         var packed = desk.Packed.AsSpan(0, VectorMath.Lanes * part);
         var scores = desk.Scores.AsSpan(0, VectorMath.Lanes * used);
         seen[(looking * width)..].Clear();
-        for (var head = 0; head < Heads; head++)
+        for (var offset = 0; offset < width; offset += part)
         {
-            var offset = head * part;
-            var across = Across.IsEmpty ? 0 : Across.Span[head];
             for (var row = 0; row < looking; row += VectorMath.Lanes)
             {
                 var rows = Math.Min(VectorMath.Lanes, looking - row);
                 EightRows.Pack(query[((row * width) + offset)..], width, rows, packed);
-                var isSecond = Vector256.GreaterThanOrEqual(Vector256.Create(first + row) + Vector256<int>.Indices, Vector256.Create(boundary)).AsSingle();
-                Score(key[offset..], packed, Vector256.BitwiseAnd(isSecond, Vector256.Create(across)), 0, boundary, scores);
-                Score(key[offset..], packed, Vector256.AndNot(Vector256.Create(across), isSecond), boundary, used, scores);
+                for (var other = 0; other < used; other++)
+                {
+                    (EightRows.Dots(key.Slice((other * width) + offset, part), packed) * scale).CopyTo(scores[(VectorMath.Lanes * other)..]);
+                }
+
                 EightRows.Softmax(scores);
                 for (var lane = 0; lane < rows; lane++)
                 {
@@ -95,18 +85,6 @@ internal sealed record EncoderLayer(
                         value[offset..], width, scores[lane..], VectorMath.Lanes, used, seen.Slice(((row + lane) * width) + offset, part));
                 }
             }
-        }
-    }
-
-    /// <summary>How much eight rows look at some of the rows.</summary>
-    private void Score(ReadOnlySpan<float> key, ReadOnlySpan<float> packed, Vector256<float> added, int from, int to, Span<float> scores)
-    {
-        var width = Query.Columns;
-        var part = width / Heads;
-        var scale = Vector256.Create(1 / MathF.Sqrt(part));
-        for (var other = from; other < to; other++)
-        {
-            ((EightRows.Dots(key.Slice(other * width, part), packed) * scale) + added).CopyTo(scores[(VectorMath.Lanes * other)..]);
         }
     }
 }

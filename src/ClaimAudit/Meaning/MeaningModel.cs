@@ -5,9 +5,8 @@ namespace ClaimAudit.Meaning;
 /// <summary>The weights of the reader.</summary>
 /// <param name="Encoder">Reads a sentence by itself.</param>
 /// <param name="Topics">Says what it is about.</param>
-/// <param name="Comparer">Holds two sentences, each read by itself, against one another.</param>
-/// <param name="Joint">Reads two sentences as one text.</param>
-internal sealed record MeaningModel(SentenceEncoder Encoder, TopicMap Topics, SentenceComparer Comparer, JointReader Joint)
+/// <param name="Comparer">Holds two sentences against one another.</param>
+internal sealed record MeaningModel(SentenceEncoder Encoder, TopicMap Topics, SentenceComparer Comparer)
 {
     private const string ResourceName = "ClaimAudit.Meaning.meaning.bin";
 

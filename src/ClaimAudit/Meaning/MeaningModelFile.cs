@@ -7,7 +7,7 @@ namespace ClaimAudit.Meaning;
 internal static class MeaningModelFile
 {
     /// <summary>The first bytes; the number changes with the layout.</summary>
-    public const string Signature = "ClaimAudit meaning 5\n";
+    public const string Signature = "ClaimAudit meaning 4\n";
 
     /// <summary>Reads a model; the bytes are used where they lie and must not change.</summary>
     /// <exception cref="InvalidDataException">The bytes hold no model of this version.</exception>
@@ -19,7 +19,7 @@ internal static class MeaningModelFile
         }
 
         var cursor = new WeightCursor(file[Signature.Length..]);
-        return new MeaningModel(Encoder(cursor), Topics(cursor), Comparer(cursor), Joint(cursor));
+        return new MeaningModel(Encoder(cursor), Topics(cursor), Comparer(cursor));
     }
 
     private static SentenceEncoder Encoder(WeightCursor cursor)
@@ -53,17 +53,6 @@ internal static class MeaningModelFile
         AnswerBiases = cursor.Floats(),
     };
 
-    private static JointReader Joint(WeightCursor cursor)
-    {
-        var layers = Layers(cursor);
-        var across = cursor.Floats();
-        return new JointReader
-        {
-            Layers = [.. layers.Select((layer, i) => layer with { Across = across.Slice(i * layer.Heads, layer.Heads) })],
-            Comparer = Comparer(cursor),
-        };
-    }
-
     private static ImmutableArray<EncoderLayer> Layers(WeightCursor cursor)
     {
         var (count, heads) = (cursor.Number(), cursor.Number());
@@ -79,8 +68,7 @@ internal static class MeaningModelFile
                 cursor.Norm(),
                 cursor.Matrix(),
                 cursor.Matrix(),
-                cursor.Norm(),
-                default));
+                cursor.Norm()));
         }
 
         return layers.MoveToImmutable();

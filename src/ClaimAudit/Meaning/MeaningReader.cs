@@ -14,12 +14,7 @@ internal sealed class MeaningReader
     private const int MostPieces = 70;
     private const int MostInBatch = 16;
     private const int BatchesPerWorker = 4;
-
-    /// <summary>From which likelihood on of a conflict, as far as two finished readings tell, two sentences are read as one text.</summary>
-    private const float WorthReadingTogether = 0.2f;
-
-    /// <summary>How much what is read of them as one text then counts.</summary>
-    private const float TogetherShare = 0.5f;
+    private const float WorthASecondLook = 0.3f;
 
     /// <summary>Up to so many sentences the encoder's rows are kept between the two looks; beyond, time is given for memory.</summary>
     private const int MostKept = 1000;
@@ -62,16 +57,14 @@ internal sealed class MeaningReader
     public ImmutableArray<PreparedSentence> Prepare(IReadOnlyList<SentenceReading> readings, ParallelOptions parallel) =>
         InBatches(readings, parallel, CloserLook);
 
-    /// <summary>What two sentences are to one another: where that seems to be a conflict, they are read once more as one text.</summary>
+    /// <summary>What two sentences are to one another: where that is worth a second look, the mean of both ways round.</summary>
     /// <param name="one">The first sentence.</param>
     /// <param name="other">The second.</param>
     public PairReading Compare(PreparedSentence one, PreparedSentence other) => WithDesk(desk =>
     {
         var (first, second) = InOrder(one, other);
-        var apart = _model.Comparer.Read(first, second, desk);
-        return apart.Reading.Likelier < WorthReadingTogether
-            ? apart.Reading
-            : PairOdds.Between(apart, _model.Joint.Read(first, second, desk), TogetherShare).Reading;
+        var straight = _model.Comparer.Read(first, second, desk);
+        return straight.Conflict < WorthASecondLook ? straight : PairReading.Mean(straight, _model.Comparer.Read(second, first, desk));
     });
 
     /// <summary>The same of two sentences that are not yet read to the end.</summary>

@@ -5,6 +5,7 @@ namespace ClaimAudit.Meaning;
 /// <param name="Conflict">How likely they are to be in conflict of either kind, from 0 to 1: to contradict one another or to stand in tension.</param>
 internal readonly record struct PairReading(float Contradiction, float Conflict)
 {
-    /// <summary>The likelier of the two.</summary>
-    public float Likelier => MathF.Max(Contradiction, Conflict);
+    /// <summary>The mean of two readings.</summary>
+    public static PairReading Mean(PairReading one, PairReading other) =>
+        new((one.Contradiction + other.Contradiction) / 2, (one.Conflict + other.Conflict) / 2);
 }

@@ -3,14 +3,8 @@ namespace ClaimAudit.Meaning;
 /// <summary>A sentence read to the end, ready to be held against others.</summary>
 /// <param name="Count">How many pieces the sentence has.</param>
 /// <param name="Topic">What it is about: a vector of length 1.</param>
-/// <param name="Middle">The encoder's row for each piece, behind the middle layer.</param>
-/// <param name="Units">The same rows brought to length 1.</param>
+/// <param name="Units">A row for each piece, of length 1: what it means where it stands.</param>
 /// <param name="Looks">A row for each piece, of length 1: by what it finds its counterpart in another sentence.</param>
 /// <param name="Rows">A row for each piece: what is compared.</param>
 internal sealed record PreparedSentence(
-    int Count,
-    ReadOnlyMemory<float> Topic,
-    ReadOnlyMemory<float> Middle,
-    ReadOnlyMemory<float> Units,
-    ReadOnlyMemory<float> Looks,
-    ReadOnlyMemory<float> Rows);
+    int Count, ReadOnlyMemory<float> Topic, ReadOnlyMemory<float> Units, ReadOnlyMemory<float> Looks, ReadOnlyMemory<float> Rows);

@@ -50,15 +50,15 @@ internal sealed record SentenceComparer
     private int EncoderWidth => Project.Columns / 2;
 
     /// <summary>Makes a sentence ready.</summary>
-    /// <param name="middle">The encoder's rows for its own pieces, behind the middle layer; kept.</param>
+    /// <param name="middle">The encoder's rows for its own pieces, behind the middle layer.</param>
     /// <param name="last">The same behind the last layer.</param>
     /// <param name="topic">What it is about.</param>
     /// <param name="desk">Room to work in.</param>
-    public PreparedSentence Prepare(ReadOnlyMemory<float> middle, ReadOnlySpan<float> last, ReadOnlyMemory<float> topic, Workspace desk)
+    public PreparedSentence Prepare(ReadOnlySpan<float> middle, ReadOnlySpan<float> last, ReadOnlyMemory<float> topic, Workspace desk)
     {
         var count = middle.Length / EncoderWidth;
         var room = Workspace.Padded(count);
-        var inputs = ScaledRows.Of(SideBySide(middle.Span, last, desk.Inner.AsSpan(0, room * Project.Columns)), room, desk.Bytes, desk.Scales);
+        var inputs = ScaledRows.Of(SideBySide(middle, last, desk.Inner.AsSpan(0, room * Project.Columns)), room, desk.Bytes, desk.Scales);
         var projected = desk.Query.AsSpan(0, room * Width);
         Project.Apply(inputs, projected);
         Projected.Apply(projected);
@@ -67,14 +67,13 @@ internal sealed record SentenceComparer
         return new PreparedSentence(
             count,
             topic,
-            middle,
-            UnitRows(middle.Span, EncoderWidth),
+            UnitRows(middle, EncoderWidth),
             UnitRows(looks[..(count * Look.Rows)], Look.Rows),
             projected[..(count * Width)].ToArray());
     }
 
     /// <summary>Reads two sentences together.</summary>
-    public PairOdds Read(PreparedSentence one, PreparedSentence other, Workspace desk)
+    public PairReading Read(PreparedSentence one, PreparedSentence other, Workspace desk)
     {
         var used = one.Count + other.Count;
         var room = Workspace.Padded(used);
@@ -193,7 +192,7 @@ internal sealed record SentenceComparer
         input[(4 * Width) + 1] = most;
     }
 
-    private PairOdds Conclude(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Workspace desk)
+    private PairReading Conclude(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Workspace desk)
     {
         var inputs = desk.Inner.AsSpan(0, 4 * Sum.Columns);
         inputs.Clear();
@@ -215,11 +214,11 @@ internal sealed record SentenceComparer
         var sum = desk.Seen.AsSpan(0, 4 * Width);
         Sum.Apply(ScaledRows.Of(inputs, 4, desk.Bytes, desk.Scales), sum);
         VectorMath.Gelu(sum[..Width]);
-        return new PairOdds(AnswerTo(0, sum[..Width]), AnswerTo(1, sum[..Width]));
+        return new PairReading(AnswerTo(0, sum[..Width]), AnswerTo(1, sum[..Width]));
     }
 
     private float AnswerTo(int question, ReadOnlySpan<float> sum) =>
-        VectorMath.Dot(sum, Answers.Span.Slice(question * Width, Width)) + AnswerBiases.Span[question];
+        VectorMath.Logistic(VectorMath.Dot(sum, Answers.Span.Slice(question * Width, Width)) + AnswerBiases.Span[question]);
 
     private static ReadOnlySpan<float> Row(ReadOnlyMemory<float> rows, int at, int width) => rows.Span.Slice(at * width, width);
 }

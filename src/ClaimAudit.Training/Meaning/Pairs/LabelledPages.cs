@@ -8,6 +8,16 @@ namespace ClaimAudit.Training.Meaning.Pairs;
 /// <summary>Reads folders of labelled pages.</summary>
 internal static class LabelledPages
 {
+    /// <summary>The pages of the folders that the options name, without those that are held out.</summary>
+    /// <param name="options">Options that hold <c>--pages</c> and, where wanted, <c>--held-out</c> and <c>--measured</c>.</param>
+    /// <param name="complain">Told of what cannot be read.</param>
+    public static ImmutableArray<LabelledPage> Read(MeaningOptions options, Action<Diagnostic> complain)
+    {
+        var heldOut = options.All("--held-out").SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        var measured = options.All("--measured").SelectMany(Names).ToHashSet(StringComparer.Ordinal);
+        return [.. options.All("--pages").SelectMany(folder => Read(folder, measured, complain)).Where(page => !heldOut.Contains(page.Name))];
+    }
+
     /// <summary>The pages of a folder with their labels.</summary>
     /// <param name="folder">Holds <c>labels.jsonl</c> and <c>negatives.jsonl</c>, and the pages in itself or in <c>pages</c>.</param>
     /// <param name="measured">The names of pages that are measured on, beside those that are drawn.</param>
@@ -20,6 +30,8 @@ internal static class LabelledPages
         reading.Diagnostics.ToList().ForEach(complain);
         return [.. reading.Pages.Select(page => new LabelledPage(page, labels, measured))];
     }
+
+    private static IEnumerable<string> Names(string path) => File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static ImmutableArray<AnswerLabel> LabelsIn(string folder, string name, Action<Diagnostic> complain)
     {

@@ -26,21 +26,25 @@ internal sealed class PageSentences
     /// <summary>The sentence that holds a quote; two sentences in one where the quote runs over both.</summary>
     /// <param name="side">The answer and the words of it that a label quotes.</param>
     /// <returns>Null where the answer does not hold the words.</returns>
-    public PageSentence? Find(LabelSide side)
+    public PageSentence? Find(LabelSide side) => Quoted(side) is [var first, ..] quoted
+        ? first with { Span = TextSpan.Union(first.Span, quoted[^1].Span), Text = string.Join(' ', quoted.Select(sentence => sentence.Text)) }
+        : null;
+
+    /// <summary>The sentences over which a quote runs, the first two at most.</summary>
+    /// <param name="side">The answer and the words of it that a label quotes.</param>
+    /// <returns>None where the answer does not hold the words.</returns>
+    public ImmutableArray<PageSentence> Quoted(LabelSide side)
     {
         var sentences = All.Where(sentence => sentence.Answer == side.Answer.Question).ToList();
         if (sentences.Count == 0)
         {
-            return null;
+            return [];
         }
 
         var (start, end) = (sentences[0].Span.Start, sentences[^1].Span.End);
         var at = _page.Document.Text.IndexOf(side.Quote, start, end - start, StringComparison.Ordinal);
         var quote = new TextSpan(at, side.Quote.Length);
-        var quoted = sentences.Where(sentence => at >= 0 && sentence.Span.Overlaps(quote)).Take(MostQuoted).ToList();
-        return quoted.Count == 0
-            ? null
-            : quoted[0] with { Span = TextSpan.Union(quoted[0].Span, quoted[^1].Span), Text = string.Join(' ', quoted.Select(sentence => sentence.Text)) };
+        return [.. sentences.Where(sentence => at >= 0 && sentence.Span.Overlaps(quote)).Take(MostQuoted)];
     }
 
     private static IEnumerable<PageSentence> Of(Page page, Answer answer)

@@ -31,9 +31,7 @@ internal static class PairsCommand
         }
 
         var random = new Random(options.Whole("--seed", 3));
-        var heldOut = options.All("--held-out").SelectMany(Names).ToHashSet(StringComparer.Ordinal);
-        var measured = options.All("--measured").SelectMany(Names).ToHashSet(StringComparer.Ordinal);
-        var pages = options.All("--pages").SelectMany(folder => LabelledPages.Read(folder, measured, Complain)).Where(page => !heldOut.Contains(page.Name)).ToList();
+        var pages = LabelledPages.Read(options, Complain);
         List<SplitPair> all =
         [
             .. options.All("--public").SelectMany(path => PublicPairs.Read(path, Complain)),
@@ -47,8 +45,6 @@ internal static class PairsCommand
         Write(Path.Combine(options.Text("--output"), "dev.jsonl"), all.Where(entry => entry.ForMeasuring), random);
         return 0;
     }
-
-    private static IEnumerable<string> Names(string path) => File.ReadAllText(path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static void Complain(Diagnostic diagnostic) => Console.Error.WriteLine(diagnostic);
 

@@ -5,7 +5,7 @@ namespace ClaimAudit.Training.Meaning.Torch;
 
 /// <summary>The comparer in training, in the manner of enhanced sequential inference (Chen et al., 2017); the names of its
 /// weights are those that <see cref="MeaningModelWriter"/> takes, its reading is <see cref="ClaimAudit.Meaning.SentenceComparer"/>'s.</summary>
-internal sealed class ComparerNetwork : nn.Module<DepthBatch, DepthBatch, Tensor>
+internal sealed class ComparerNetwork : nn.Module<PreparedBatch, PreparedBatch, Tensor>
 {
     private const long Heads = 4;
     private const long LookWidth = 64;
@@ -23,13 +23,15 @@ internal sealed class ComparerNetwork : nn.Module<DepthBatch, DepthBatch, Tensor
     private readonly Linear _sum;
     private readonly Linear _answer;
     private readonly Dropout _drop;
+    private readonly Dropout _dropSummed;
 
     /// <summary>A comparer with weights drawn at random.</summary>
     /// <param name="outer">The length of an encoder's row.</param>
     /// <param name="width">The length of a row that is compared.</param>
     /// <param name="layers">How many layers see both sentences.</param>
-    /// <param name="dropout">The share of numbers that is dropped in training.</param>
-    public ComparerNetwork(long outer, long width, int layers, double dropout)
+    /// <param name="dropout">The share of numbers that is dropped in training before and in the layers.</param>
+    /// <param name="summedDropout">The same of what is summed up.</param>
+    public ComparerNetwork(long outer, long width, int layers, double dropout, double summedDropout)
         : base(nameof(ComparerNetwork))
     {
         _project = nn.Linear(2 * outer, width);
@@ -44,6 +46,7 @@ internal sealed class ComparerNetwork : nn.Module<DepthBatch, DepthBatch, Tensor
         _sum = nn.Linear(6 * width, width);
         _answer = nn.Linear(width, 3);
         _drop = nn.Dropout(dropout);
+        _dropSummed = nn.Dropout(summedDropout);
         register_module("proj", _project);
         register_module("np", _projected);
         register_module("look", _look);
@@ -55,6 +58,16 @@ internal sealed class ComparerNetwork : nn.Module<DepthBatch, DepthBatch, Tensor
         register_module("h1", _sum);
         register_module("h2", _answer);
         register_module("d", _drop);
+        register_module("ds", _dropSummed);
+    }
+
+    /// <summary>Makes sentences ready, each by itself.</summary>
+    /// <param name="sentences">What the encoder makes of them.</param>
+    public PreparedBatch Prepare(DepthBatch sentences)
+    {
+        var both = sentences.Both;
+        return new PreparedBatch(
+            _projected.forward(_project.forward(_drop.forward(both))), Unit(sentences.Middle), Unit(_look.forward(both)), sentences.Mask);
     }
 
     /// <summary>Compares sentences.</summary>
@@ -62,7 +75,7 @@ internal sealed class ComparerNetwork : nn.Module<DepthBatch, DepthBatch, Tensor
     /// <param name="other">The second sentences.</param>
     /// <returns>For each pair three numbers before the logistic function: that they contradict one another, that the second
     /// follows from the first, that they are in conflict of either kind.</returns>
-    public override Tensor forward(DepthBatch one, DepthBatch other)
+    public override Tensor forward(PreparedBatch one, PreparedBatch other)
     {
         var (first, second) = Compare(one, other);
         var rows = cat([first, second], 1);
@@ -72,27 +85,24 @@ internal sealed class ComparerNetwork : nn.Module<DepthBatch, DepthBatch, Tensor
             rows = layer.forward(rows, barrier);
         }
 
-        var cut = one.Middle.shape[1];
+        var cut = one.Pieces.shape[1];
         first = rows[TensorIndex.Colon, TensorIndex.Slice(0, cut)];
         second = rows[TensorIndex.Colon, TensorIndex.Slice(cut)];
         var (a, b) = (Masks.Mean(first, one.Mask), Masks.Mean(second, other.Mask));
         var (mostA, mostB) = (Masks.Largest(first, one.Mask), Masks.Largest(second, other.Mask));
         var summed = cat([a + b, (a - b).abs(), a * b, maximum(mostA, mostB), minimum(mostA, mostB), a - b], 1);
-        return _answer.forward(nn.functional.gelu(_sum.forward(_drop.forward(summed))));
+        return _answer.forward(nn.functional.gelu(_sum.forward(_dropSummed.forward(summed))));
     }
 
     private static Tensor Unit(Tensor rows) => nn.functional.normalize(rows, dim: 2);
 
     /// <summary>Lets every piece find its counterpart and compares the two.</summary>
-    private (Tensor One, Tensor Other) Compare(DepthBatch one, DepthBatch other)
+    private (Tensor One, Tensor Other) Compare(PreparedBatch one, PreparedBatch other)
     {
-        var pieces = _projected.forward(_project.forward(_drop.forward(one.Both)));
-        var others = _projected.forward(_project.forward(_drop.forward(other.Both)));
-        var fits = Unit(one.Middle).matmul(Unit(other.Middle).transpose(1, 2));
-        var looks = Unit(_look.forward(one.Both)).matmul(Unit(_look.forward(other.Both)).transpose(1, 2));
-        var scores = (looks + fits) * _sharpness.exp();
-        var first = Side(pieces, others, fits, scores, other.Mask, 0);
-        var second = Side(others, pieces, fits.transpose(1, 2), scores.transpose(1, 2), one.Mask, 1);
+        var fits = one.Units.matmul(other.Units.transpose(1, 2));
+        var scores = (one.Looks.matmul(other.Looks.transpose(1, 2)) + fits) * _sharpness.exp();
+        var first = Side(one.Pieces, other.Pieces, fits, scores, other.Mask, 0);
+        var second = Side(other.Pieces, one.Pieces, fits.transpose(1, 2), scores.transpose(1, 2), one.Mask, 1);
         return (first, second);
     }
 

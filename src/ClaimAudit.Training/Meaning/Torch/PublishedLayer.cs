@@ -8,8 +8,7 @@ internal static class PublishedLayer
     /// <summary>What keeps the published norms from dividing by nothing.</summary>
     public const double Epsilon = 1e-12;
 
-    /// <summary>Into how many parts its rows are divided when they look.</summary>
-    public const long Heads = 12;
+    private const long Heads = 12;
 
     /// <summary>The names of a layer's parts here and in the published file.</summary>
     private static readonly (string Here, string There)[] Parts =
@@ -40,21 +39,4 @@ internal static class PublishedLayer
 
         return layer;
     }
-
-    /// <summary>The weights of the encoder, its upper layers as they were trained further together with a comparer.</summary>
-    /// <param name="weights">The published weights.</param>
-    /// <param name="tuned">What training the comparer wrote.</param>
-    /// <param name="layers">How many layers of the encoder are kept; the tuned ones are the last of these.</param>
-    public static NamedTensors Tuned(NamedTensors weights, NamedTensors tuned, int layers)
-    {
-        var count = Enumerable.Range(0, layers).TakeWhile(layer => tuned.Has(TunedName(layer, Parts[0].Here, ".weight"))).Count();
-        return weights.With((
-            from layer in Enumerable.Range(0, count)
-            from part in Parts
-            from kind in (string[])[".weight", ".bias"]
-            select (Name: $"encoder.layer.{layers - count + layer}.{part.There}{kind}", Values: tuned[TunedName(layer, part.Here, kind)]))
-            .ToDictionary(entry => entry.Name, entry => entry.Values, StringComparer.Ordinal));
-    }
-
-    private static string TunedName(int layer, string part, string kind) => $"{MeaningModelWriter.TunedName}.{layer}.{part}{kind}";
 }

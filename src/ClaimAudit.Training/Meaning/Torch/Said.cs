@@ -12,4 +12,10 @@ internal readonly record struct Said(string Context, string Sentence)
 
     /// <summary>The second sentence of a pair.</summary>
     public static Said SecondOf(TrainingPair pair) => new(pair.ContextB, pair.B);
+
+    /// <summary>Both sentences of a pair.</summary>
+    public static IEnumerable<Said> BothOf(TrainingPair pair) => [FirstOf(pair), SecondOf(pair)];
+
+    /// <summary>A sentence of a page.</summary>
+    public static Said Of(PageSentence sentence) => new(sentence.Context, sentence.Text);
 }

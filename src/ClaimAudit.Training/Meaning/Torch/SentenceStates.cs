@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using ClaimAudit.Training.Meaning.Pairs;
 using static TorchSharp.torch;
 
 namespace ClaimAudit.Training.Meaning.Torch;
@@ -15,6 +16,18 @@ internal sealed class SentenceStates
 
     /// <summary>The length of a row.</summary>
     public int Width => _encoder.Width;
+
+    /// <summary>Reads sentences with the encoder that the options of a trainer name.</summary>
+    /// <param name="options">The options of the trainer.</param>
+    /// <param name="layers">How many layers of the encoder the sentences go through.</param>
+    /// <param name="sentences">The sentences, any of them more than once.</param>
+    public static SentenceStates Read(MeaningOptions options, int layers, IEnumerable<Said> sentences)
+    {
+        var vocabulary = File.ReadAllLines(options.Text("--vocabulary"));
+        var kept = KeptPieces.Of(vocabulary);
+        using var encoder = new FrozenEncoder(NamedTensors.Read(options.Text("--encoder")), kept, layers);
+        return Of(encoder, new PieceReader([.. kept.Select(id => vocabulary[id])]), sentences);
+    }
 
     /// <summary>Reads sentences.</summary>
     /// <param name="encoder">Reads them.</param>
@@ -34,6 +47,9 @@ internal sealed class SentenceStates
 
     /// <summary>How many rows a sentence and its context have.</summary>
     public int CountOf(Said said) => _rows[said].Rows.Length / Width;
+
+    /// <summary>How many rows the two sentences of a pair and their contexts have.</summary>
+    public int LengthOf(TrainingPair pair) => CountOf(Said.FirstOf(pair)) + CountOf(Said.SecondOf(pair));
 
     /// <summary>The own rows of some sentences.</summary>
     public RowBatch Batch(IReadOnlyList<Said> sentences)

@@ -1,3 +1,4 @@
+using ClaimAudit.Training.Meaning.Pairs;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -38,6 +39,16 @@ internal sealed class TopicNetwork : nn.Module<RowBatch, Tensor>
     /// <summary>The weights, under the names that <see cref="MeaningModelWriter"/> takes.</summary>
     public IEnumerable<(string Name, Tensor Values)> Weights =>
         [("near.gate.weight", _gate.weight!), ("near.gate.bias", _gate.bias!), ("near.map.weight", _map.weight!)];
+
+    /// <summary>How near sentences are to one another in what they are about, as the map is now.</summary>
+    /// <param name="sentences">The sentences' own rows.</param>
+    public Nearness NearnessOf(RowBatch sentences)
+    {
+        using var still = no_grad();
+        using var scope = NewDisposeScope();
+        var vectors = forward(sentences);
+        return new Nearness(vectors.matmul(vectors.T).contiguous().data<float>().ToArray(), (int)vectors.shape[0]);
+    }
 
     /// <summary>A vector of length 1 for each sentence.</summary>
     public override Tensor forward(RowBatch sentences)

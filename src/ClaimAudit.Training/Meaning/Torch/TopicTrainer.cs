@@ -30,7 +30,7 @@ internal sealed class TopicTrainer
         var seed = options.Whole("--seed", 7);
         set_num_threads(1);
         random.manual_seed(seed);
-        var material = TrainingMaterial.Read(options, NamedTensors.Read(options.Text("--encoder")), options.Whole("--layers", 2), pair => pair.SharesTopic && pair.Group.Length > 0);
+        var material = TrainingMaterial.Read(options, options.Whole("--layers", 2), pair => pair.SharesTopic && pair.Group.Length > 0);
         using var network = new TopicNetwork(material.States.Width, options.Whole("--width", 128));
         var plan = new LearningPlan(
             options.Number("--rate", 2e-3),

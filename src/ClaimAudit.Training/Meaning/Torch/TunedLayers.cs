@@ -6,8 +6,6 @@ namespace ClaimAudit.Training.Meaning.Torch;
 /// <summary>The upper layers of the encoder, trained further together with the comparer; none where the encoder is taken as it is.</summary>
 internal sealed class TunedLayers : nn.Module<SegmentBatch, DepthBatch>
 {
-    private const double Dropout = 0.1;
-
     private readonly ModuleList<TransformerLayer> _layers;
     private readonly int _toMiddle;
 
@@ -16,11 +14,12 @@ internal sealed class TunedLayers : nn.Module<SegmentBatch, DepthBatch>
     /// <param name="first">The number of the lowest of them, from 0.</param>
     /// <param name="middle">Behind how many layers of the encoder the rows lie by which pieces fit one another; not below <paramref name="first"/>.</param>
     /// <param name="end">The number behind the highest.</param>
-    public TunedLayers(NamedTensors weights, int first, int middle, int end)
+    /// <param name="dropout">The share of numbers that is dropped in training.</param>
+    public TunedLayers(NamedTensors weights, int first, int middle, int end, double dropout)
         : base(nameof(TunedLayers))
     {
         _toMiddle = middle - first;
-        _layers = nn.ModuleList(Enumerable.Range(first, end - first).Select(layer => PublishedLayer.Read(weights, layer, Dropout)).ToArray());
+        _layers = nn.ModuleList(Enumerable.Range(first, end - first).Select(layer => PublishedLayer.Read(weights, layer, dropout)).ToArray());
         register_module(MeaningModelWriter.TunedName, _layers);
     }
 

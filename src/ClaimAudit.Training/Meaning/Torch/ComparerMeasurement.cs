@@ -3,13 +3,13 @@ using static TorchSharp.torch;
 
 namespace ClaimAudit.Training.Meaning.Torch;
 
-/// <summary>Measures a reader of pairs in training.</summary>
-internal static class PairMeasurement
+/// <summary>Measures a comparer in training.</summary>
+internal static class ComparerMeasurement
 {
     private const int BatchSize = 64;
 
     /// <summary>Prints how well it tells contradictions, for each source of pairs.</summary>
-    public static void Print(IPairNetwork network, TrainingMaterial material)
+    public static void Print(PairNetwork network, TrainingMaterial material)
     {
         var scores = Scores(network, material);
         foreach (var group in scores.GroupBy(entry => entry.Pair.Source, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -18,13 +18,13 @@ internal static class PairMeasurement
         }
     }
 
-    private static List<(TrainingPair Pair, float Score)> Scores(IPairNetwork network, TrainingMaterial material)
+    private static List<(TrainingPair Pair, float Score)> Scores(PairNetwork network, TrainingMaterial material)
     {
         var scores = new List<(TrainingPair, float)>();
         network.Measure();
         using (no_grad())
         {
-            foreach (var batch in material.Dev.OrderBy(material.LengthOf).Chunk(BatchSize))
+            foreach (var batch in material.Dev.OrderBy(material.States.LengthOf).Chunk(BatchSize))
             {
                 using var scope = NewDisposeScope();
                 var answers = network.Read([.. batch.Select(pair => (Said.FirstOf(pair), Said.SecondOf(pair)))])[TensorIndex.Colon, 0].contiguous().data<float>().ToArray();
