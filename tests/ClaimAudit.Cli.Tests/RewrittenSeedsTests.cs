@@ -6,7 +6,8 @@ using NUnit.Framework;
 
 namespace ClaimAudit.Cli.Tests;
 
-/// <summary>All five seed pages laid out anew: answers in another order with other numbers, lines wrapped.</summary>
+/// <summary>All five seed pages laid out anew: answers in another order with other numbers, lines wrapped, and what were lines of their own
+/// set apart by empty ones, since a wrapped item of a list and a paragraph behind it cannot be told apart otherwise.</summary>
 [NonParallelizable]
 public sealed class RewrittenSeedsTests
 {
@@ -36,7 +37,7 @@ public sealed class RewrittenSeedsTests
         foreach (var (number, answer) in page.Answers.Reverse().Index())
         {
             text.Append(CultureInfo.InvariantCulture, $"{number + 1}. {answer.Question}\n\n");
-            text.AppendJoin('\n', page.Document.Quote(answer.Span).Split('\n').Select(Wrapped)).Append("\n\n");
+            text.AppendJoin("\n\n", page.Document.Quote(answer.Span).Split('\n').Select(Wrapped)).Append("\n\n");
         }
 
         return text.ToString();
