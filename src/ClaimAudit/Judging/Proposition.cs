@@ -9,6 +9,8 @@ namespace ClaimAudit.Judging;
 internal static class Proposition
 {
     private const int MostShared = 2;
+    private const string Holding = "what holds for ";
+    private const string Joint = " and ";
 
     /// <summary>What a pair disagrees about.</summary>
     public static string Of(PairVerdict verdict) => verdict.Rule.Opposed.Contains(Opposition.Meaning)
@@ -21,7 +23,40 @@ internal static class Proposition
     public static string OfSentences(Claim denying, Claim affirming)
     {
         var shared = Things(denying).Intersect(Things(affirming)).Take(MostShared).Select(Label).ToArray();
-        return shared.Length == 0 ? Of(denying, affirming) : $"{Subject(denying, affirming)}what holds for {string.Join(" and ", shared)}";
+        return shared.Length == 0 ? Of(denying, affirming) : $"{Subject(denying, affirming)}{Holding}{string.Join(Joint, shared)}";
+    }
+
+    /// <summary>The things that a proposition names where it is on what holds for them; null for any other.</summary>
+    public static string? ThingsIn(string proposition) =>
+        proposition.IndexOf(Holding, StringComparison.Ordinal) is var at and >= 0 ? proposition[(at + Holding.Length)..] : null;
+
+    /// <summary>Whether a claim speaks of the first of such things.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="things">The things, as <see cref="ThingsIn"/> gives them.</param>
+    public static bool SpeaksOfFirst(Claim claim, string things) => Things(claim).Select(Label)
+        .Any(thing => things.StartsWith(thing, StringComparison.Ordinal)
+            && (thing.Length == things.Length || things.AsSpan(thing.Length).StartsWith(Joint, StringComparison.Ordinal)));
+
+    /// <summary>Whether there is a thing that both of two claims speak of.</summary>
+    public static bool ShareThing(Claim one, Claim other)
+    {
+        foreach (var term in one.Terms)
+        {
+            if (IsThing(term.Term) && Names(other, term.Term))
+            {
+                return true;
+            }
+        }
+
+        foreach (var term in one.Nearby)
+        {
+            if (IsThing(term) && Names(other, term))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What two claims disagree about.</summary>
@@ -48,7 +83,7 @@ internal static class Proposition
         }
 
         return denying.Shape == ClauseShape.Copular && thing.Length > 0 ? $"{subject}{thing} is {act}".TrimEnd()
-            : act.Length == 0 ? $"{subject}what holds for {thing}"
+            : act.Length == 0 ? $"{subject}{Holding}{thing}"
             : $"{subject}{act} {thing}".TrimEnd();
     }
 
@@ -65,8 +100,22 @@ internal static class Proposition
     private static string Subject(Claim denying, Claim affirming) =>
         Text(Scopes.Of(denying, affirming) == RuleScope.General ? NameOf(denying) : Scopes.JurisdictionOf(denying, affirming));
 
-    private static IEnumerable<Term> Things(Claim claim) =>
-        claim.Terms.Select(term => term.Term).Concat(claim.Nearby).Where(term => term.Pos == PartOfSpeech.Noun);
+    private static IEnumerable<Term> Things(Claim claim) => claim.Terms.Select(term => term.Term).Concat(claim.Nearby).Where(IsThing);
+
+    private static bool IsThing(Term term) => term.Pos == PartOfSpeech.Noun;
+
+    private static bool Names(Claim claim, Term thing)
+    {
+        foreach (var term in claim.Terms)
+        {
+            if (term.Term == thing)
+            {
+                return true;
+            }
+        }
+
+        return claim.Nearby.Contains(thing);
+    }
 
     private static string Text(string? jurisdiction) => jurisdiction is null ? string.Empty : jurisdiction + ": ";
 

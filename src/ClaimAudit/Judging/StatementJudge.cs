@@ -132,7 +132,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
 
     /// <summary>Whether a finding by meaning on two sentences would stand in one of some disputes.</summary>
     private bool MayJoin(JoinedDisputes disputes, ImmutableArray<Claim> one, ImmutableArray<Claim> other) =>
-        judge.SpokesmenOf(one, other) is { } pair && disputes.HoldsByMeaning(pair.Affirming, pair.Denying);
+        disputes.MayHoldByMeaning(one, other) && judge.SpokesmenOf(one, other) is { } pair && disputes.HoldsByMeaning(pair.Affirming, pair.Denying);
 
     /// <summary>The candidates on which a rule over claims fires, were the reading sure.</summary>
     private ImmutableArray<OpposedClaims> Ruled(
