@@ -128,7 +128,7 @@ public sealed class AuditEngine
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Workers) };
         var statementReader = new StatementReader(reader);
-        var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), all: true, parallel);
+        var statements = statementReader.Read(Extract(pages, options, null, CancellationToken.None), parallel);
         var near = StatementReader.Neighbourhood(statements, nearest, parallel);
         var readings = statementReader.Pairs(statements);
         readings.Read(near.Pairs, parallel);

@@ -24,7 +24,7 @@ internal sealed class JoinedDisputes
     /// them: told without looking for these, which takes far longer.</summary>
     public bool MayHoldByMeaning(ImmutableArray<Claim> one, ImmutableArray<Claim> other) =>
         _things.Any(things => one.Any(claim => Proposition.SpeaksOfFirst(claim, things)) && other.Any(claim => Proposition.SpeaksOfFirst(claim, things)))
-        || one.Any(a => other.Any(b => !Proposition.ShareThing(a, b) && (HoldsByMeaning(a, b) || HoldsByMeaning(b, a))));
+        || one.Any(a => other.Any(b => !Proposition.HaveThingInCommon(a, b) && (HoldsByMeaning(a, b) || HoldsByMeaning(b, a))));
 
     /// <summary>Whether a finding by meaning, for which two claims speak, would stand in one of the disputes.</summary>
     public bool HoldsByMeaning(Claim affirming, Claim denying) =>

@@ -38,7 +38,7 @@ internal static class Proposition
             && (thing.Length == things.Length || things.AsSpan(thing.Length).StartsWith(Joint, StringComparison.Ordinal)));
 
     /// <summary>Whether there is a thing that both of two claims speak of.</summary>
-    public static bool ShareThing(Claim one, Claim other)
+    public static bool HaveThingInCommon(Claim one, Claim other)
     {
         foreach (var term in one.Terms)
         {

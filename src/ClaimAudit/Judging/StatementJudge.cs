@@ -20,7 +20,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     public ImmutableArray<PairVerdict> Judge(
         ImmutableArray<Claim> claims, ImmutableArray<(int One, int Other)> candidates, ImmutableHashSet<AnswerId>? concerning, ParallelOptions parallel)
     {
-        var statements = reader.Read(claims, all: concerning is null, parallel);
+        var statements = reader.Read(claims, parallel);
         var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, parallel);
         var pairReader = new PairReader(judge, reader.Pairs(statements), new PairSettings(statements, near));
         var places = PlacesOf(claims, statements);
@@ -89,7 +89,7 @@ internal sealed class StatementJudge(Judge judge, StatementReader reader)
     public IEnumerable<PairVerdict> Explain(ImmutableArray<Claim> claims, AnswerId first, AnswerId second)
     {
         var alone = new ParallelOptions { MaxDegreeOfParallelism = 1 };
-        var statements = reader.Read(claims, all: false, alone);
+        var statements = reader.Read(claims, alone);
         var near = StatementReader.Neighbourhood(statements, StatementReader.Nearest, alone);
         var pairReader = new PairReader(judge, reader.Pairs(statements), new PairSettings(statements, near));
         var pairs = PlacesOf(statements, first)

@@ -10,20 +10,16 @@ internal sealed class StatementReader(MeaningReader reader)
     /// <summary>How many of the nearest sentences of other answers each sentence is read together with.</summary>
     public const int Nearest = 12;
 
-    /// <summary>Of so few sentences, what the first look showed is kept in any case.</summary>
-    private const int Few = 300;
-
     /// <summary>The sentences in which the page itself says something, in order.</summary>
     /// <param name="claims">The claims, those of one sentence side by side.</param>
-    /// <param name="all">Whether pairs of any of them may be read together, rather than of a few.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public ImmutableArray<ReadStatement> Read(ImmutableArray<Claim> claims, bool all, ParallelOptions parallel)
+    public ImmutableArray<ReadStatement> Read(ImmutableArray<Claim> claims, ParallelOptions parallel)
     {
         var groups = claims.GroupBy(claim => claim.Statement, ReferenceEqualityComparer.Instance)
             .Select(group => group.ToImmutableArray())
             .Where(group => group.Any(claim => Gates.IsOwnWord(claim)))
             .ToImmutableArray();
-        var readings = reader.Read([.. groups.Select(group => (group[0].Statement.Context, group[0].Statement.Text))], all || groups.Length <= Few, parallel);
+        var readings = reader.Read([.. groups.Select(group => (group[0].Statement.Context, group[0].Statement.Text))], parallel);
         return [.. groups.Zip(readings, (group, reading) =>
             new ReadStatement(group[0].Statement, group.FirstOrDefault(claim => !claim.OfOtherPlace)?.Jurisdiction ?? group[0].Answer.Document, group, reading))];
     }

@@ -39,15 +39,14 @@ internal sealed class MeaningReader
     /// <summary>Reads a sentence by itself, as far as to say what it is about.</summary>
     /// <param name="context">What a reader has in mind, such as the question; empty for nothing.</param>
     /// <param name="sentence">The sentence.</param>
-    public SentenceReading Read(string context, string sentence) => Read([(context, sentence)], keep: true, Alone)[0];
+    public SentenceReading Read(string context, string sentence) => Read([(context, sentence)], Alone)[0];
 
     /// <summary>Reads sentences, each by itself, as far as to say what they are about.</summary>
     /// <param name="sentences">The sentences, each with what a reader has in mind.</param>
-    /// <param name="keep">Whether most of them will be read to the end, so that it is worth to keep how far the encoder came.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public ImmutableArray<SentenceReading> Read(IReadOnlyList<(string Context, string Sentence)> sentences, bool keep, ParallelOptions parallel)
+    public ImmutableArray<SentenceReading> Read(IReadOnlyList<(string Context, string Sentence)> sentences, ParallelOptions parallel)
     {
-        keep &= sentences.Count <= MostKept;
+        var keep = sentences.Count <= MostKept;
         return InBatches(sentences, parallel, (batch, desk) => FirstLook([.. batch.Select(entry => PiecesOf(entry.Context, entry.Sentence))], keep, desk));
     }
 

@@ -6,6 +6,8 @@ namespace ClaimAudit.Tests.Meaning;
 
 public sealed class TopicTableTests
 {
+    private const int TooManyToKeep = 1200;
+
     private static readonly ParallelOptions Alone = new() { MaxDegreeOfParallelism = 1 };
 
     private static readonly (string Context, string Sentence)[] Sentences =
@@ -18,7 +20,7 @@ public sealed class TopicTableTests
     [Test]
     public void Many_are_as_near_as_one_by_one_to_the_bit()
     {
-        var readings = MeaningReader.Default.Read(Sentences, keep: false, Alone);
+        var readings = MeaningReader.Default.Read(Sentences, Alone);
         var table = new TopicTable(readings);
         var nearness = new float[readings.Length * table.Room];
         table.Hold(readings.AsSpan(), nearness);
@@ -31,13 +33,15 @@ public sealed class TopicTableTests
     [Test]
     public void What_is_kept_between_two_looks_and_who_is_read_along_changes_no_bit()
     {
-        var kept = MeaningReader.Default.Read(Sentences, keep: true, Alone);
+        var kept = MeaningReader.Default.Read(Sentences, Alone);
         var together = MeaningReader.Default.Prepare(kept, Alone);
+        var many = MeaningReader.Default.Read([.. Enumerable.Repeat(Sentences, TooManyToKeep / Sentences.Length).SelectMany(each => each)], Alone);
         for (var i = 0; i < Sentences.Length; i++)
         {
-            var alone = MeaningReader.Default.Read([Sentences[i]], keep: false, Alone);
-            alone[0].Topic.ToArray().Should().Equal(kept[i].Topic.ToArray());
-            var prepared = MeaningReader.Default.Prepare(alone, Alone)[0];
+            kept[i].Rows.IsEmpty.Should().BeFalse();
+            many[i].Rows.IsEmpty.Should().BeTrue();
+            many[i].Topic.ToArray().Should().Equal(kept[i].Topic.ToArray());
+            var prepared = MeaningReader.Default.Prepare([many[i]], Alone)[0];
             prepared.Rows.ToArray().Should().Equal(together[i].Rows.ToArray());
             prepared.Units.ToArray().Should().Equal(together[i].Units.ToArray());
             prepared.Looks.ToArray().Should().Equal(together[i].Looks.ToArray());

@@ -27,7 +27,7 @@ internal static class ComparerMeasurement
             foreach (var batch in material.Dev.OrderBy(material.States.LengthOf).Chunk(BatchSize))
             {
                 using var scope = NewDisposeScope();
-                var answers = network.Read([.. batch.Select(pair => (Said.FirstOf(pair), Said.SecondOf(pair)))])[TensorIndex.Colon, 0].contiguous().data<float>().ToArray();
+                var answers = network.Read([.. batch.Select(pair => (Said.FirstOf(pair), Said.SecondOf(pair)))])[TensorIndex.Colon, AnswerLoss.Contradiction].contiguous().data<float>().ToArray();
                 scores.AddRange(batch.Zip(answers));
             }
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimAudit.Evaluation;
+using ClaimAudit.Judging;
 using ClaimAudit.Training.Meaning.Pairs;
 using static TorchSharp.torch;
 
@@ -9,7 +10,7 @@ namespace ClaimAudit.Training.Meaning.Torch;
 /// how well contradictions are told among these.</summary>
 internal static class PageMeasurement
 {
-    private const int Nearest = 8;
+    private const int Nearest = StatementReader.Nearest;
 
     /// <summary>Prints both.</summary>
     public static void Print(PairNetwork network, TopicNetwork topics, IReadOnlyCollection<TaughtPage> pages)
