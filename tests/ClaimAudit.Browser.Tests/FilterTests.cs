@@ -1,5 +1,6 @@
 using ClaimAudit.Tests.Reporting.Samples;
 using FluentAssertions;
+using Microsoft.Playwright;
 using NUnit.Framework;
 
 namespace ClaimAudit.Browser.Tests;
@@ -57,8 +58,8 @@ public sealed class FilterTests
 
         await report.Page.ClickAsync("#filters [type=reset]");
 
+        await report.Page.Locator("#nothing-fits").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         (await report.Count()).Should().Be("3 disputes, 3 findings");
-        (await report.Page.Locator("#nothing-fits").IsVisibleAsync()).Should().BeFalse();
     }
 
     [Test]
