@@ -42,7 +42,8 @@ internal static class OptionalTrainers
           writes their weights as safetensors. In the command write, --topic-layers is then the same as --middle-layers.
           --encoder, --vocabulary, --layers, --middle-layers, --tuned, --joint, --width: as for train-comparer
           --pages, --held-out, --measured: as for pairs; pages that go to dev.jsonl there are measured on here, sixteen at most
-          --train       pairs that are served after every fourth page or so, made by the command pairs
+          --train       pairs that are served now and then after a page, made by the command pairs
+          --served      after what share of the pages a batch of them is (0.5)
           --sources     from which sources they come and how often, such as families=0.5 stances=0.15 (all pairs alike)
           --often       what the names of pages begin with that are taken more often (none)
           --start       the weights to begin with: a file of train-comparer, and one of train-topics, its --layers being
@@ -51,6 +52,7 @@ internal static class OptionalTrainers
           --topics-output  the weights of the topic map
           --topic-width the length of its vector (128)
           --dropout     the share of numbers that is dropped in training of what the comparer sums up (0.1)
+          --tuned-dropout  the same in the layers of the encoder that are trained (0.05)
           --rate        the learning rate (0.0004)
           --tuned-rate  that of the encoder's layers (0.00008)
           --steps       how many pages are taken, any of them more than once (2000)
@@ -82,7 +84,7 @@ internal static class OptionalTrainers
             ["--encoder", "--vocabulary", "--pages", "--train", "--start", "--output", "--topics-output"],
             [
                 "--held-out", "--measured", "--sources", "--often", "--layers", "--middle-layers", "--tuned", "--joint", "--width", "--topic-width",
-                "--dropout", "--rate", "--tuned-rate", "--steps", "--minutes", "--seed",
+                "--served", "--dropout", "--tuned-dropout", "--rate", "--tuned-rate", "--steps", "--minutes", "--seed",
             ]) is { } options
             ? TrainPages(options)
             : Refuse(PagesUsage, 2);

@@ -17,33 +17,33 @@ internal sealed record PageCertainty
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -8.755,
-        Likelihood = 0.620,
-        Rarity = 0.156,
-        Shared = -0.131,
-        Remoteness = -0.300,
-        Nearness = -0.023,
-        Words = 1.769,
-        Meetings = 0.446,
-        Rivals = -0.139,
-        Support = 0.182,
-        Rank = -0.246,
+        Intercept = -8.343,
+        Likelihood = 0.529,
+        Rarity = 0.083,
+        Shared = 0.030,
+        Remoteness = -0.282,
+        Nearness = 0.870,
+        Words = 1.735,
+        Meetings = 0.375,
+        Rivals = -0.169,
+        Support = 0.190,
+        Rank = -0.283,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -7.416,
-        Likelihood = 0.514,
-        Rarity = 0.139,
-        Shared = -0.121,
-        Remoteness = -0.189,
-        Nearness = 1.676,
-        Words = 1.145,
-        Meetings = 0.254,
-        Rivals = -0.087,
-        Support = 0.160,
-        Rank = -0.215,
+        Intercept = -6.852,
+        Likelihood = 0.469,
+        Rarity = 0.076,
+        Shared = 0.021,
+        Remoteness = -0.185,
+        Nearness = 1.775,
+        Words = 1.084,
+        Meetings = 0.302,
+        Rivals = -0.081,
+        Support = 0.154,
+        Rank = -0.177,
     };
 
     /// <summary>What the sum begins with.</summary>

@@ -14,9 +14,6 @@ internal sealed class PageTrainer
     private const double LeastRate = 0.02;
     private const double TopicWeight = 0.2;
 
-    /// <summary>After what share of the pages a batch of pairs is served.</summary>
-    private const double ServedShare = 0.25;
-
     private const double ServedWeight = 0.7;
 
     /// <summary>How often the page is one of those that are to be taken more often.</summary>
@@ -28,15 +25,17 @@ internal sealed class PageTrainer
     private readonly ServedPairs _served;
     private readonly ImmutableArray<LessonDraw> _lessons;
     private readonly ImmutableArray<LessonDraw> _often;
+    private readonly double _servedShare;
     private readonly Random _random;
 
     private PageTrainer(
-        PageMaterial material, PairNetwork network, TopicNetwork topics, ServedPairs served, IReadOnlyList<string> often, Random random)
+        PageMaterial material, PairNetwork network, TopicNetwork topics, ServedPairs served, double servedShare, IReadOnlyList<string> often, Random random)
     {
         _material = material;
         _network = network;
         _topics = topics;
         _served = served;
+        _servedShare = servedShare;
         _random = random;
         _lessons = [.. material.Train.Select(LessonsOf)];
         _often = [.. _lessons.Where((_, page) => often.Any(name => material.Train[page].Name.StartsWith(name, StringComparison.Ordinal)))];
@@ -54,11 +53,11 @@ internal sealed class PageTrainer
         var shape = NetworkShape.Of(options);
         var sources = options.All("--sources").Select(SourceShare.Parse).ToList();
         var material = PageMaterial.Read(options, shape.Frozen, sources, draw);
-        var dropout = new DropoutShares(Tuned: 0, Comparer: 0, options.Number("--dropout", 0.1));
+        var dropout = new DropoutShares(options.Number("--tuned-dropout", 0.05), Comparer: 0, options.Number("--dropout", 0.1));
         using var network = new PairNetwork(material.States, NamedTensors.Read(options.Text("--encoder")), shape, dropout);
         using var topics = new TopicNetwork(material.States.Width, options.Whole("--topic-width", 128));
         EarlierWeights.Take(options.All("--start"), network.Named.Concat(topics.Weights));
-        new PageTrainer(material, network, topics, new ServedPairs(material, sources, draw), options.All("--often"), draw)
+        new PageTrainer(material, network, topics, new ServedPairs(material, sources, draw), options.Number("--served", 0.5), options.All("--often"), draw)
             .Train(Plan(options, "--rate", 4e-4), Plan(options, "--tuned-rate", 8e-5));
         SafeTensorsWriter.Write(options.Text("--output"), network.Named);
         SafeTensorsWriter.Write(options.Text("--topics-output"), topics.Weights);
@@ -106,7 +105,7 @@ internal sealed class PageTrainer
     {
         var pages = _often.Length > 0 && _random.NextDouble() < OftenShare ? _often : _lessons;
         var loss = LossOf(pages[_random.Next(pages.Length)].Next(_random));
-        return _random.NextDouble() < ServedShare && _served.Next() is { Length: > 0 } batch
+        return _random.NextDouble() < _servedShare && _served.Next() is { Length: > 0 } batch
             ? loss + (ServedWeight * PairLoss.Of(_network, batch, _random))
             : loss;
     }
