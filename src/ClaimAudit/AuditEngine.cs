@@ -220,7 +220,7 @@ public sealed class AuditEngine
         return new PairExplanation(
             FindingBuilder.Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]),
             FindingBuilder.Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]),
-            Proposition.Of(verdict),
+            Proposition.Of(verdict).Text,
             stopped.Length == 0 ? verdict.Rule.Verdict : null,
             verdict.Rule.Id,
             stopped,

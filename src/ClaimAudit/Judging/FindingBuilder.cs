@@ -14,7 +14,7 @@ internal static class FindingBuilder
     {
         var affirming = Side(verdict.Affirming, Stance.Affirms, pages[verdict.Affirming.Answer.Document]);
         var denying = Side(verdict.Denying, Stance.Denies, pages[verdict.Denying.Answer.Document]);
-        var proposition = Proposition.Of(verdict);
+        var proposition = Proposition.Of(verdict).Text;
         var jurisdiction = Scopes.JurisdictionOf(verdict.Denying, verdict.Affirming);
         var rule = verdict.Rule;
         var values = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -6,36 +6,31 @@ using ClaimAudit.Values;
 namespace ClaimAudit.Judging;
 
 /// <summary>Names what claims are about, with their cues taken off: the same words for every claim about the same thing.</summary>
-internal static class Proposition
+/// <param name="Text">The words.</param>
+/// <param name="HoldsFor">The first of the things it is on, as <see cref="SpeaksOf"/> takes it, where no more can be said than that it is
+/// on what holds for them; null for any other.</param>
+internal sealed record Proposition(string Text, string? HoldsFor = null)
 {
     private const int MostShared = 2;
-    private const string Holding = "what holds for ";
-    private const string Joint = " and ";
 
     /// <summary>What a pair disagrees about.</summary>
-    public static string Of(PairVerdict verdict) => verdict.Rule.Opposed.Contains(Opposition.Meaning)
+    public static Proposition Of(PairVerdict verdict) => verdict.Rule.Opposed.Contains(Opposition.Meaning)
         ? OfSentences(verdict.Denying, verdict.Affirming)
         : Of(verdict.Denying, verdict.Affirming);
 
     /// <summary>What two sentences disagree about, where no word can be pointed at: the first things that both speak of.</summary>
     /// <param name="denying">A claim of the one.</param>
     /// <param name="affirming">A claim of the other.</param>
-    public static string OfSentences(Claim denying, Claim affirming)
+    public static Proposition OfSentences(Claim denying, Claim affirming)
     {
         var shared = Things(denying).Intersect(Things(affirming)).Take(MostShared).Select(Label).ToArray();
-        return shared.Length == 0 ? Of(denying, affirming) : $"{Subject(denying, affirming)}{Holding}{string.Join(Joint, shared)}";
+        return shared.Length == 0 ? Of(denying, affirming) : WhatHolds(Subject(denying, affirming), shared);
     }
 
-    /// <summary>The things that a proposition names where it is on what holds for them; null for any other.</summary>
-    public static string? ThingsIn(string proposition) =>
-        proposition.IndexOf(Holding, StringComparison.Ordinal) is var at and >= 0 ? proposition[(at + Holding.Length)..] : null;
-
-    /// <summary>Whether a claim speaks of the first of such things.</summary>
+    /// <summary>Whether a claim speaks of a thing.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="things">The things, as <see cref="ThingsIn"/> gives them.</param>
-    public static bool SpeaksOfFirst(Claim claim, string things) => Things(claim).Select(Label)
-        .Any(thing => things.StartsWith(thing, StringComparison.Ordinal)
-            && (thing.Length == things.Length || things.AsSpan(thing.Length).StartsWith(Joint, StringComparison.Ordinal)));
+    /// <param name="thing">The thing, as <see cref="HoldsFor"/> names it.</param>
+    public static bool SpeaksOf(Claim claim, string thing) => Things(claim).Any(term => Label(term) == thing);
 
     /// <summary>Whether there is a thing that both of two claims speak of.</summary>
     public static bool HaveThingInCommon(Claim one, Claim other)
@@ -62,30 +57,33 @@ internal static class Proposition
     /// <summary>What two claims disagree about.</summary>
     /// <param name="denying">The claim that denies, forbids or limits.</param>
     /// <param name="affirming">The other one; it lends the words that the first leaves unsaid.</param>
-    public static string Of(Claim denying, Claim affirming)
+    public static Proposition Of(Claim denying, Claim affirming)
     {
         var subject = Subject(denying, affirming);
         if (Scopes.ComparesSame(denying, affirming) && denying.Comparison is { } comparison)
         {
-            return $"{subject}compared by {Label(comparison.Quality)} {Label(comparison.Thing)}".TrimEnd();
+            return new($"{subject}compared by {Label(comparison.Quality)} {Label(comparison.Thing)}".TrimEnd());
         }
 
         var thing = Label(denying.Head(TermRole.Theme) ?? affirming.Head(TermRole.Theme));
         if (denying.SaysExists && denying.Predicate?.Concept is null)
         {
-            return $"{subject}there is {WithArticle(thing)}";
+            return new($"{subject}there is {WithArticle(thing)}");
         }
 
         var act = Label(denying.Predicate ?? affirming.Predicate);
         if (denying.Features.Force != Force.None)
         {
-            return $"{subject}{Ruled(denying.Features, $"{act} {thing}".Trim())}";
+            return new($"{subject}{Ruled(denying.Features, $"{act} {thing}".Trim())}");
         }
 
-        return denying.Shape == ClauseShape.Copular && thing.Length > 0 ? $"{subject}{thing} is {act}".TrimEnd()
-            : act.Length == 0 ? $"{subject}{Holding}{thing}"
-            : $"{subject}{act} {thing}".TrimEnd();
+        return denying.Shape == ClauseShape.Copular && thing.Length > 0 ? new($"{subject}{thing} is {act}".TrimEnd())
+            : act.Length == 0 ? WhatHolds(subject, thing)
+            : new($"{subject}{act} {thing}".TrimEnd());
     }
+
+    private static Proposition WhatHolds(string subject, params ReadOnlySpan<string> things) =>
+        new($"{subject}what holds for {string.Join(" and ", things)}", things[0]);
 
     private static string Ruled(ClauseFeatures features, string act) => (features.Force, features.Polarity) switch
     {
@@ -98,7 +96,7 @@ internal static class Proposition
     };
 
     private static string Subject(Claim denying, Claim affirming) =>
-        Text(Scopes.Of(denying, affirming) == RuleScope.General ? NameOf(denying) : Scopes.JurisdictionOf(denying, affirming));
+        Prefix(Scopes.Of(denying, affirming) == RuleScope.General ? NameOf(denying) : Scopes.JurisdictionOf(denying, affirming));
 
     private static IEnumerable<Term> Things(Claim claim) => claim.Terms.Select(term => term.Term).Concat(claim.Nearby).Where(IsThing);
 
@@ -117,7 +115,7 @@ internal static class Proposition
         return claim.Nearby.Contains(thing);
     }
 
-    private static string Text(string? jurisdiction) => jurisdiction is null ? string.Empty : jurisdiction + ": ";
+    private static string Prefix(string? jurisdiction) => jurisdiction is null ? string.Empty : jurisdiction + ": ";
 
     private static string Label(Term? term) =>
         term is null ? string.Empty : term.Key.TrimStart('@').Replace('-', ' ');

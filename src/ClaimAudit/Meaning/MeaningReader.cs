@@ -14,7 +14,6 @@ internal sealed class MeaningReader
     private const int MostPieces = 70;
     private const int MostInBatch = 16;
     private const int BatchesPerWorker = 4;
-    private const float WorthASecondLook = 0.3f;
 
     /// <summary>Up to so many sentences the encoder's rows are kept between the two looks; beyond, time is given for memory.</summary>
     private const int MostKept = 1000;
@@ -56,14 +55,13 @@ internal sealed class MeaningReader
     public ImmutableArray<PreparedSentence> Prepare(IReadOnlyList<SentenceReading> readings, ParallelOptions parallel) =>
         InBatches(readings, parallel, CloserLook);
 
-    /// <summary>What two sentences are to one another: where that is worth a second look, the mean of both ways round.</summary>
+    /// <summary>What two sentences are to one another. It does not matter which of them is named first.</summary>
     /// <param name="one">The first sentence.</param>
     /// <param name="other">The second.</param>
     public PairReading Compare(PreparedSentence one, PreparedSentence other) => WithDesk(desk =>
     {
         var (first, second) = InOrder(one, other);
-        var straight = _model.Comparer.Read(first, second, desk);
-        return straight.Conflict < WorthASecondLook ? straight : PairReading.Mean(straight, _model.Comparer.Read(second, first, desk));
+        return _model.Comparer.Read(first, second, desk);
     });
 
     /// <summary>The same of two sentences that are not yet read to the end.</summary>

@@ -3,9 +3,4 @@ namespace ClaimAudit.Meaning;
 /// <summary>What the reader made of two sentences put side by side.</summary>
 /// <param name="Contradiction">How likely they are to contradict one another, from 0 to 1.</param>
 /// <param name="Conflict">How likely they are to be in conflict of either kind, from 0 to 1: to contradict one another or to stand in tension.</param>
-internal readonly record struct PairReading(float Contradiction, float Conflict)
-{
-    /// <summary>The mean of two readings.</summary>
-    public static PairReading Mean(PairReading one, PairReading other) =>
-        new((one.Contradiction + other.Contradiction) / 2, (one.Conflict + other.Conflict) / 2);
-}
+internal readonly record struct PairReading(float Contradiction, float Conflict);
