@@ -17,33 +17,33 @@ internal sealed record PageCertainty
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -8.343,
-        Likelihood = 0.529,
-        Rarity = 0.083,
-        Shared = 0.030,
-        Remoteness = -0.282,
-        Nearness = 0.870,
-        Words = 1.735,
-        Meetings = 0.375,
-        Rivals = -0.169,
-        Support = 0.190,
-        Rank = -0.283,
+        Intercept = -8.281,
+        Likelihood = 0.565,
+        Rarity = 0.097,
+        Shared = -0.018,
+        Remoteness = -0.253,
+        Nearness = 0.607,
+        Words = 1.689,
+        Meetings = 0.421,
+        Rivals = -0.178,
+        Support = 0.205,
+        Rank = -0.183,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -6.852,
-        Likelihood = 0.469,
-        Rarity = 0.076,
-        Shared = 0.021,
-        Remoteness = -0.185,
-        Nearness = 1.775,
-        Words = 1.084,
-        Meetings = 0.302,
-        Rivals = -0.081,
-        Support = 0.154,
-        Rank = -0.177,
+        Intercept = -6.188,
+        Likelihood = 0.457,
+        Rarity = 0.096,
+        Shared = -0.026,
+        Remoteness = -0.166,
+        Nearness = 1.599,
+        Words = 0.947,
+        Meetings = 0.282,
+        Rivals = -0.082,
+        Support = 0.157,
+        Rank = -0.215,
     };
 
     /// <summary>What the sum begins with.</summary>
