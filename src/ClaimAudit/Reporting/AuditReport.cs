@@ -33,4 +33,8 @@ public sealed record AuditReport(
 
     /// <summary>For the check of a draft, what publishing it would do; null for an audit.</summary>
     public DraftEffect? Draft { get; init; }
+
+    /// <summary>The file that other programs are to open for a page: a draft's as it was named, any other's by its id.</summary>
+    /// <param name="document">The page's id.</param>
+    public string FileOf(string document) => Draft is { File: { } file } draft && draft.Document == document ? file : document;
 }

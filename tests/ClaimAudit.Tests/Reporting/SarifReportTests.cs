@@ -74,6 +74,18 @@ public sealed class SarifReportTests
         location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString().Should().Be("a.html#1");
     }
 
+    [TestCase("drafts/new answer.txt", "drafts/new%20answer.txt", true)]
+    [TestCase("/drafts/answer.txt", "file:///drafts/answer.txt", false)]
+    public void What_a_draft_says_stands_in_its_file(string file, string uri, bool underTheRoot)
+    {
+        var report = SampleReports.Small() with { Draft = new DraftEffect([], [], [], [], [], 0, "kansas.txt", file) };
+        var artifacts = ResultsOf(report).SelectMany(PlacesOf).Select(place => place.GetProperty("artifactLocation")).ToList();
+
+        artifacts.Should().NotContain(artifact => artifact.GetProperty("uri").GetString() == "kansas.txt");
+        var artifact = artifacts.First(artifact => artifact.GetProperty("uri").GetString() == uri);
+        artifact.TryGetProperty("uriBaseId", out _).Should().Be(underTheRoot);
+    }
+
     [Test]
     public void A_run_with_an_error_is_not_called_successful() =>
         RunOf(SampleReports.Hostile()).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().Should().BeFalse();

@@ -18,7 +18,7 @@ public sealed class GitHubReportWriter : IReportWriter
     {
         foreach (var finding in report.Findings.Where(finding => finding.State != FindingState.Absent))
         {
-            WriteCommand(output, CommandOf(finding), PropertiesOf(finding, report.Draft), MessageOf(finding));
+            WriteCommand(output, CommandOf(finding), PropertiesOf(finding, report), MessageOf(finding));
         }
 
         foreach (var diagnostic in report.Diagnostics)
@@ -37,11 +37,12 @@ public sealed class GitHubReportWriter : IReportWriter
         _ => "notice",
     };
 
-    private static IEnumerable<(string Name, string Value)> PropertiesOf(Finding finding, DraftEffect? draft)
+    private static IEnumerable<(string Name, string Value)> PropertiesOf(Finding finding, AuditReport report)
     {
-        var inDraft = draft?.File is null ? null : new[] { finding.Affirming, finding.Denying }.FirstOrDefault(side => side.Answer.Document == draft.Document);
-        var side = inDraft ?? finding.Affirming;
-        yield return ("file", inDraft is null ? side.Answer.Document : draft!.File!);
+        var side = report.Draft?.File is null
+            ? finding.Affirming
+            : new[] { finding.Affirming, finding.Denying }.FirstOrDefault(side => side.Answer.Document == report.Draft.Document) ?? finding.Affirming;
+        yield return ("file", report.FileOf(side.Answer.Document));
         if (!side.AnchoredToAnswer)
         {
             yield return ("line", Number(side.Line));

@@ -9,7 +9,7 @@ namespace ClaimAudit.Reporting.Sarif;
 /// <summary>Where one side of a finding stands. A quote whose place is not the file's (HTML, JSON, CSV, absent ones) has no region.</summary>
 internal static class SarifLocation
 {
-    public static void Write(Utf8JsonWriter json, FindingSide side, FindingPlaces places, int? id)
+    public static void Write(Utf8JsonWriter json, FindingSide side, string file, FindingPlaces places, int? id)
     {
         json.WriteStartObject();
         if (id is { } number)
@@ -18,7 +18,7 @@ internal static class SarifLocation
         }
 
         json.WriteStartObject("physicalLocation");
-        SarifArtifact.Write(json, side.Answer.Document);
+        SarifArtifact.Write(json, file);
         if (!side.AnchoredToAnswer && places.SpanOf(side) is { } span)
         {
             WriteRegion(json, side, places.PageOf(side.Answer)!.Document.PlaceOf(span.End), span);

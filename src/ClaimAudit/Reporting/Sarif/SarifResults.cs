@@ -18,13 +18,13 @@ internal static class SarifResults
         json.WriteStartArray("results");
         foreach (var finding in report.Findings)
         {
-            WriteResult(json, finding, rules.GetValueOrDefault(finding.Rule, -1), places);
+            WriteResult(json, report, finding, rules.GetValueOrDefault(finding.Rule, -1), places);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule, FindingPlaces places)
+    private static void WriteResult(Utf8JsonWriter json, AuditReport report, Finding finding, int rule, FindingPlaces places)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
@@ -38,10 +38,10 @@ internal static class SarifResults
         json.WriteString("text", finding.Proposition + ". " + finding.Explanation);
         json.WriteEndObject();
         json.WriteStartArray("locations");
-        SarifLocation.Write(json, finding.Affirming, places, id: null);
+        SarifLocation.Write(json, finding.Affirming, report.FileOf(finding.Affirming.Answer.Document), places, id: null);
         json.WriteEndArray();
         json.WriteStartArray("relatedLocations");
-        SarifLocation.Write(json, finding.Denying, places, id: 1);
+        SarifLocation.Write(json, finding.Denying, report.FileOf(finding.Denying.Answer.Document), places, id: 1);
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, finding.Id);
