@@ -163,7 +163,7 @@ internal static class RoleReader
     {
         var clause = analysis.Clauses[index];
         var sentence = analysis.Sentence;
-        if (sentence.Tokens[^1].Lower == "?")
+        if (sentence.Tokens[^1].Lower == "?" || IsLeftOpen(sentence, clause))
         {
             return features with { Role = ClaimRole.Question };
         }
@@ -181,6 +181,9 @@ internal static class RoleReader
         return imperative ? features with { Role = ClaimRole.Advice } : features;
     }
 
+    /// <summary>"Whether they are notified": asked, wherever it stands.</summary>
+    private static bool IsLeftOpen(Sentence sentence, Clause clause) => sentence.ChildrenBy(clause.Predicate, Relation.Mark).Any(mark => mark.Lower == "whether");
+
     /// <summary>A gerund without a finite verb, or words the parser could not bring under the verb that follows them.</summary>
     private static bool IsNoStatement(Sentence sentence, Clause clause, Token root) =>
         (root.Tag == "VBG" && clause.Actor < 0 && sentence.Child(root.Index, Relation.Aux) is null)
@@ -191,6 +194,11 @@ internal static class RoleReader
         var clause = analysis.Clauses[index];
         var predicate = analysis.Sentence.Tokens[clause.Predicate];
         var mark = analysis.Sentence.Child(clause.Predicate, Relation.Mark)?.Lower ?? string.Empty;
+        if (predicate.Relation != Relation.Conj && parent.Modality != Modality.Unknown && IsLeftOpen(analysis.Sentence, clause))
+        {
+            return own with { Role = ClaimRole.Question };
+        }
+
         if (predicate.Relation == Relation.Advcl && IsSupposition(analysis, clause, mark))
         {
             return own with { Role = ClaimRole.Hypothetical };
