@@ -17,33 +17,33 @@ internal sealed record PageCertainty
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -8.281,
-        Likelihood = 0.565,
-        Rarity = 0.097,
-        Shared = -0.018,
-        Remoteness = -0.253,
-        Nearness = 0.607,
-        Words = 1.689,
-        Meetings = 0.421,
-        Rivals = -0.178,
-        Support = 0.205,
-        Rank = -0.183,
+        Intercept = -8.966,
+        Likelihood = 0.545,
+        Rarity = 0.107,
+        Shared = -0.024,
+        Remoteness = -0.187,
+        Nearness = 0.801,
+        Words = 1.876,
+        Meetings = 0.346,
+        Rivals = -0.125,
+        Support = 0.196,
+        Rank = -0.424,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -6.188,
-        Likelihood = 0.457,
-        Rarity = 0.096,
-        Shared = -0.026,
-        Remoteness = -0.166,
-        Nearness = 1.599,
-        Words = 0.947,
-        Meetings = 0.282,
-        Rivals = -0.082,
-        Support = 0.157,
-        Rank = -0.215,
+        Intercept = -7.074,
+        Likelihood = 0.444,
+        Rarity = 0.104,
+        Shared = -0.030,
+        Remoteness = -0.160,
+        Nearness = 1.520,
+        Words = 1.277,
+        Meetings = 0.069,
+        Rivals = -0.058,
+        Support = 0.168,
+        Rank = -0.238,
     };
 
     /// <summary>What the sum begins with.</summary>
