@@ -77,7 +77,7 @@ internal sealed class AnswerReader
                 }
 
                 _reply = IsReply(analysis.Sentence) ? statement.Statement.Span : null;
-                if (!made && _reply is null && features.All(feature => feature.Role != ClaimRole.Question))
+                if (!made && _reply is null && !IsAsked(analysis, features))
                 {
                     yield return statement;
                 }
@@ -89,6 +89,10 @@ internal sealed class AnswerReader
             }
         }
     }
+
+    /// <summary>Whether the sentence as a whole asks; "it depends on whether …" says something.</summary>
+    private static bool IsAsked(SentenceAnalysis analysis, ImmutableArray<ClauseFeatures> features) =>
+        analysis.Clauses.Zip(features).Any(clause => clause.First.Parent < 0 && clause.Second.Role == ClaimRole.Question);
 
     /// <summary>The claims that an item makes together with a lead-in that breaks off before it.</summary>
     private ImmutableArray<Claim> Complete(AnswerBlock block, SentenceAnalysis item, TextSpan body, Claim blank)

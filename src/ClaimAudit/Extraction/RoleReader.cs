@@ -181,7 +181,7 @@ internal static class RoleReader
         return imperative ? features with { Role = ClaimRole.Advice } : features;
     }
 
-    /// <summary>"Whether they are notified": asked, wherever it stands.</summary>
+    /// <summary>"Whether they are notified": asked. What the page calls unknown ("it is unclear whether") is a claim all the same.</summary>
     private static bool IsLeftOpen(Sentence sentence, Clause clause) => sentence.ChildrenBy(clause.Predicate, Relation.Mark).Any(mark => mark.Lower == "whether");
 
     /// <summary>A gerund without a finite verb, or words the parser could not bring under the verb that follows them.</summary>
@@ -194,14 +194,14 @@ internal static class RoleReader
         var clause = analysis.Clauses[index];
         var predicate = analysis.Sentence.Tokens[clause.Predicate];
         var mark = analysis.Sentence.Child(clause.Predicate, Relation.Mark)?.Lower ?? string.Empty;
-        if (predicate.Relation != Relation.Conj && parent.Modality != Modality.Unknown && IsLeftOpen(analysis.Sentence, clause))
-        {
-            return own with { Role = ClaimRole.Question };
-        }
-
         if (predicate.Relation == Relation.Advcl && IsSupposition(analysis, clause, mark))
         {
             return own with { Role = ClaimRole.Hypothetical };
+        }
+
+        if (predicate.Relation != Relation.Conj && parent.Modality != Modality.Unknown && IsLeftOpen(analysis.Sentence, clause))
+        {
+            return own with { Role = ClaimRole.Question };
         }
 
         if (predicate.Relation is Relation.Ccomp or Relation.Xcomp && IsAttribution(analysis, clause.Parent))
