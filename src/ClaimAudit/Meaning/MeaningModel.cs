@@ -6,7 +6,8 @@ namespace ClaimAudit.Meaning;
 /// <param name="Encoder">Reads a sentence by itself.</param>
 /// <param name="Topics">Says what it is about.</param>
 /// <param name="Comparer">Holds two sentences against one another.</param>
-internal sealed record MeaningModel(SentenceEncoder Encoder, TopicMap Topics, SentenceComparer Comparer)
+/// <param name="Joint">Reads two sentences as one text.</param>
+internal sealed record MeaningModel(SentenceEncoder Encoder, TopicMap Topics, SentenceComparer Comparer, JointReader Joint)
 {
     private const string ResourceName = "ClaimAudit.Meaning.meaning.bin";
 

@@ -7,7 +7,7 @@ namespace ClaimAudit.Meaning;
 internal static class MeaningModelFile
 {
     /// <summary>The first bytes; the number changes with the layout.</summary>
-    public const string Signature = "ClaimAudit meaning 4\n";
+    public const string Signature = "ClaimAudit meaning 6\n";
 
     /// <summary>Reads a model; the bytes are used where they lie and must not change.</summary>
     /// <exception cref="InvalidDataException">The bytes hold no model of this version.</exception>
@@ -19,7 +19,7 @@ internal static class MeaningModelFile
         }
 
         var cursor = new WeightCursor(file[Signature.Length..]);
-        return new MeaningModel(Encoder(cursor), Topics(cursor), Comparer(cursor));
+        return new MeaningModel(Encoder(cursor), Topics(cursor), Comparer(cursor), Joint(cursor));
     }
 
     private static SentenceEncoder Encoder(WeightCursor cursor)
@@ -52,6 +52,8 @@ internal static class MeaningModelFile
         Answers = cursor.Floats(),
         AnswerBiases = cursor.Floats(),
     };
+
+    private static JointReader Joint(WeightCursor cursor) => new() { Sides = cursor.Floats(), Layers = Layers(cursor), Comparer = Comparer(cursor) };
 
     private static ImmutableArray<EncoderLayer> Layers(WeightCursor cursor)
     {

@@ -1,10 +1,13 @@
 namespace ClaimAudit.Meaning;
 
 /// <summary>A sentence read to the end, ready to be held against others.</summary>
-/// <param name="Count">How many pieces the sentence has.</param>
-/// <param name="Topic">What it is about: a vector of length 1.</param>
+/// <param name="Reading">What a first look showed of it.</param>
 /// <param name="Units">A row for each piece, of length 1: what it means where it stands.</param>
 /// <param name="Looks">A row for each piece, of length 1: by what it finds its counterpart in another sentence.</param>
 /// <param name="Rows">A row for each piece: what is compared.</param>
 internal sealed record PreparedSentence(
-    int Count, ReadOnlyMemory<float> Topic, ReadOnlyMemory<float> Units, ReadOnlyMemory<float> Looks, ReadOnlyMemory<float> Rows);
+    SentenceReading Reading, ReadOnlyMemory<float> Units, ReadOnlyMemory<float> Looks, ReadOnlyMemory<float> Rows)
+{
+    /// <summary>How many pieces the sentence has.</summary>
+    public int Count => Reading.Pieces.Own;
+}

@@ -52,9 +52,9 @@ internal sealed record SentenceComparer
     /// <summary>Makes a sentence ready.</summary>
     /// <param name="middle">The encoder's rows for its own pieces, behind the middle layer.</param>
     /// <param name="last">The same behind the last layer.</param>
-    /// <param name="topic">What it is about.</param>
+    /// <param name="reading">What a first look showed of it.</param>
     /// <param name="desk">Room to work in.</param>
-    public PreparedSentence Prepare(ReadOnlySpan<float> middle, ReadOnlySpan<float> last, ReadOnlyMemory<float> topic, Workspace desk)
+    public PreparedSentence Prepare(ReadOnlySpan<float> middle, ReadOnlySpan<float> last, SentenceReading reading, Workspace desk)
     {
         var count = middle.Length / EncoderWidth;
         var room = Workspace.Padded(count);
@@ -65,15 +65,14 @@ internal sealed record SentenceComparer
         var looks = desk.Key.AsSpan(0, room * Look.Rows);
         Look.Apply(inputs, looks);
         return new PreparedSentence(
-            count,
-            topic,
+            reading,
             UnitRows(middle, EncoderWidth),
             UnitRows(looks[..(count * Look.Rows)], Look.Rows),
             projected[..(count * Width)].ToArray());
     }
 
     /// <summary>Reads two sentences together.</summary>
-    public PairReading Read(PreparedSentence one, PreparedSentence other, Workspace desk)
+    public PairOdds Read(PreparedSentence one, PreparedSentence other, Workspace desk)
     {
         var used = one.Count + other.Count;
         var room = Workspace.Padded(used);
@@ -192,7 +191,7 @@ internal sealed record SentenceComparer
         input[(4 * Width) + 1] = most;
     }
 
-    private PairReading Conclude(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Workspace desk)
+    private PairOdds Conclude(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Workspace desk)
     {
         var inputs = desk.Inner.AsSpan(0, 4 * Sum.Columns);
         inputs.Clear();
@@ -214,11 +213,11 @@ internal sealed record SentenceComparer
         var sum = desk.Seen.AsSpan(0, 4 * Width);
         Sum.Apply(ScaledRows.Of(inputs, 4, desk.Bytes, desk.Scales), sum);
         VectorMath.Gelu(sum[..Width]);
-        return new PairReading(AnswerTo(0, sum[..Width]), AnswerTo(1, sum[..Width]));
+        return new PairOdds(AnswerTo(0, sum[..Width]), AnswerTo(1, sum[..Width]));
     }
 
     private float AnswerTo(int question, ReadOnlySpan<float> sum) =>
-        VectorMath.Logistic(VectorMath.Dot(sum, Answers.Span.Slice(question * Width, Width)) + AnswerBiases.Span[question]);
+        VectorMath.Dot(sum, Answers.Span.Slice(question * Width, Width)) + AnswerBiases.Span[question];
 
     private static ReadOnlySpan<float> Row(ReadOnlyMemory<float> rows, int at, int width) => rows.Span.Slice(at * width, width);
 }

@@ -10,6 +10,7 @@ internal sealed class Workspace
     public Workspace(int rows, int width, int inner)
     {
         Rows = new float[rows * width];
+        Joined = new float[rows * width];
         Query = new float[rows * width];
         Key = new float[rows * width];
         Value = new float[rows * width];
@@ -26,6 +27,9 @@ internal sealed class Workspace
 
     /// <summary>The rows that the layers change.</summary>
     public float[] Rows { get; }
+
+    /// <summary>The rows of two sentences, one text.</summary>
+    public float[] Joined { get; }
 
     /// <summary>What rows look for.</summary>
     public float[] Query { get; }

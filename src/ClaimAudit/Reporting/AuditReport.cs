@@ -37,4 +37,12 @@ public sealed record AuditReport(
     /// <summary>The file that other programs are to open for a page: a draft's as it was named, any other's by its id.</summary>
     /// <param name="document">The page's id.</param>
     public string FileOf(string document) => Draft is { File: { } file } draft && draft.Document == document ? file : document;
+
+    /// <summary>The sides of a finding in the order in which other programs are to show them: a draft's before that of a published
+    /// page, otherwise the affirming one first.</summary>
+    /// <param name="finding">One of the report's findings.</param>
+    public (FindingSide Shown, FindingSide Other) SidesOf(Finding finding) =>
+        Draft is { File: not null } draft && finding.Affirming.Answer.Document != draft.Document && finding.Denying.Answer.Document == draft.Document
+            ? (finding.Denying, finding.Affirming)
+            : (finding.Affirming, finding.Denying);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClaimAudit.Reporting;
 using ClaimAudit.Reporting.Sarif;
 using ClaimAudit.Tests.Reporting.Samples;
+using ClaimAudit.Values;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -86,6 +87,24 @@ public sealed class SarifReportTests
         artifact.TryGetProperty("uriBaseId", out _).Should().Be(underTheRoot);
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void The_place_shown_first_is_the_drafts_whatever_it_says(bool affirms)
+    {
+        var small = SampleReports.Small();
+        var finding = small.Findings[0];
+        var saidByDraft = new AnswerId("draft.txt", 1);
+        finding = affirms
+            ? finding with { Affirming = finding.Affirming with { Answer = saidByDraft } }
+            : finding with { Denying = finding.Denying with { Answer = saidByDraft } };
+        var report = small with { Findings = [finding], Draft = new DraftEffect([], [], [], [], [], 0, "draft.txt", "drafts/answer.txt") };
+
+        var result = ResultsOf(report).Single();
+
+        FileOf(result.GetProperty("locations")[0]).Should().Be("drafts/answer.txt");
+        FileOf(result.GetProperty("relatedLocations")[0]).Should().NotBe("drafts/answer.txt");
+    }
+
     [Test]
     public void A_run_with_an_error_is_not_called_successful() =>
         RunOf(SampleReports.Hostile()).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().Should().BeFalse();
@@ -106,6 +125,9 @@ public sealed class SarifReportTests
     }
 
     private static JsonElement.ArrayEnumerator ResultsOf(AuditReport report) => RunOf(report).GetProperty("results").EnumerateArray();
+
+    private static string? FileOf(JsonElement location) =>
+        location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();
 
     private static IEnumerable<JsonElement> PlacesOf(JsonElement result) =>
         result.GetProperty("locations").EnumerateArray()

@@ -39,9 +39,7 @@ public sealed class GitHubReportWriter : IReportWriter
 
     private static IEnumerable<(string Name, string Value)> PropertiesOf(Finding finding, AuditReport report)
     {
-        var side = report.Draft?.File is null
-            ? finding.Affirming
-            : new[] { finding.Affirming, finding.Denying }.FirstOrDefault(side => side.Answer.Document == report.Draft.Document) ?? finding.Affirming;
+        var (side, _) = report.SidesOf(finding);
         yield return ("file", report.FileOf(side.Answer.Document));
         if (!side.AnchoredToAnswer)
         {

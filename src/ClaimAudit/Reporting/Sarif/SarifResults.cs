@@ -37,11 +37,12 @@ internal static class SarifResults
         json.WriteStartObject("message");
         json.WriteString("text", finding.Proposition + ". " + finding.Explanation);
         json.WriteEndObject();
+        var (shown, other) = report.SidesOf(finding);
         json.WriteStartArray("locations");
-        SarifLocation.Write(json, finding.Affirming, report.FileOf(finding.Affirming.Answer.Document), places, id: null);
+        SarifLocation.Write(json, shown, report.FileOf(shown.Answer.Document), places, id: null);
         json.WriteEndArray();
         json.WriteStartArray("relatedLocations");
-        SarifLocation.Write(json, finding.Denying, report.FileOf(finding.Denying.Answer.Document), places, id: 1);
+        SarifLocation.Write(json, other, report.FileOf(other.Answer.Document), places, id: 1);
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, finding.Id);
