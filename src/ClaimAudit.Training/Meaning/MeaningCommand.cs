@@ -10,7 +10,7 @@ internal static class MeaningCommand
         usage: ClaimAudit.Training meaning write --encoder FILE --topics FILE --comparer FILE --joint FILE --vocabulary FILE --layers N --topic-layers N --middle-layers N --output FILE
                ClaimAudit.Training meaning score --model FILE --pairs FILE.jsonl
                ClaimAudit.Training meaning pages --model FILE --rules FOLDER --nearest N --output FILE.jsonl FOLDER…
-               ClaimAudit.Training meaning <pairs|train-comparer|train-topics|train-pages> …    (called without options, each explains itself)
+               ClaimAudit.Training meaning <pairs|train-comparer|train-topics|train-pages|train-joint> …    (called without options, each explains itself)
         """;
 
     /// <summary>Runs the command.</summary>
@@ -50,6 +50,8 @@ internal static class MeaningCommand
                 return OptionalTrainers.Topics(rest);
             case ["train-pages", .. var rest]:
                 return OptionalTrainers.Pages(rest);
+            case ["train-joint", .. var rest]:
+                return OptionalTrainers.Joint(rest);
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;
