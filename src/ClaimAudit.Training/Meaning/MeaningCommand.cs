@@ -7,10 +7,10 @@ namespace ClaimAudit.Training.Meaning;
 internal static class MeaningCommand
 {
     private const string Usage = """
-        usage: ClaimAudit.Training meaning write --encoder FILE --topics FILE --comparer FILE --vocabulary FILE --layers N --topic-layers N --middle-layers N --output FILE
+        usage: ClaimAudit.Training meaning write --encoder FILE --topics FILE --comparer FILE --joint FILE --vocabulary FILE --layers N --topic-layers N --middle-layers N --output FILE
                ClaimAudit.Training meaning score --model FILE --pairs FILE.jsonl
                ClaimAudit.Training meaning pages --model FILE --rules FOLDER --nearest N --output FILE.jsonl FOLDER…
-               ClaimAudit.Training meaning <pairs|train-comparer|train-topics|train-pages> …    (called without options, each explains itself)
+               ClaimAudit.Training meaning <pairs|train-comparer|train-topics|train-pages|train-joint> …    (called without options, each explains itself)
         """;
 
     /// <summary>Runs the command.</summary>
@@ -19,12 +19,10 @@ internal static class MeaningCommand
     {
         switch (arguments)
         {
-            case ["write", "--encoder", var encoder, "--topics", var topics, "--comparer", var comparer, "--vocabulary", var vocabulary,
-                "--layers", var layers, "--topic-layers", var topicLayers, "--middle-layers", var middleLayers, "--output", var output]:
+            case ["write", "--encoder", var encoder, "--topics", var topics, "--comparer", var comparer, "--joint", var joint,
+                "--vocabulary", var vocabulary, "--layers", var layers, "--topic-layers", var topicLayers, "--middle-layers", var middleLayers, "--output", var output]:
                 File.WriteAllBytes(output, MeaningModelWriter.Write(
-                    NamedTensors.Read(encoder),
-                    NamedTensors.Read(topics),
-                    NamedTensors.Read(comparer),
+                    new MeaningWeights(NamedTensors.Read(encoder), NamedTensors.Read(topics), NamedTensors.Read(comparer), NamedTensors.Read(joint)),
                     File.ReadAllLines(vocabulary),
                     Number(layers),
                     Number(topicLayers),
@@ -52,6 +50,8 @@ internal static class MeaningCommand
                 return OptionalTrainers.Topics(rest);
             case ["train-pages", .. var rest]:
                 return OptionalTrainers.Pages(rest);
+            case ["train-joint", .. var rest]:
+                return OptionalTrainers.Joint(rest);
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

@@ -7,11 +7,14 @@ namespace ClaimAudit.Training.Meaning;
 /// <summary>Writes trained weights in the layout of <see cref="MeaningModelFile"/>: rows of weights become bytes with a scale each.</summary>
 internal sealed class MeaningModelWriter : IDisposable
 {
-    /// <summary>What the names of the encoder's tuned layers begin with in the comparer's file.</summary>
+    /// <summary>What the names of the encoder's tuned layers begin with in the comparer's file and in the joint reader's.</summary>
     public const string TunedName = "enc";
 
+    /// <summary>The name of the rows by which the joint reader tells its two sides.</summary>
+    public const string SidesName = "sides";
+
     private const int EncoderHeads = 12;
-    private const string JointName = "L";
+    private const string ComparerLayersName = "L";
     private const int ComparerHeads = 4;
     private const int MostPieces = 96;
 
@@ -21,20 +24,25 @@ internal sealed class MeaningModelWriter : IDisposable
     private MeaningModelWriter() => _writer = new BinaryWriter(_bytes);
 
     /// <summary>The file for a model.</summary>
-    /// <param name="encoder">The weights of all-MiniLM-L6-v2, under the names they are published by.</param>
-    /// <param name="topics">The weights of the topic map, as its trainer names them.</param>
-    /// <param name="comparer">The weights of the comparer and of the layers of the encoder that were trained with it, as its trainer names them.</param>
+    /// <param name="weights">The weights of its parts.</param>
     /// <param name="vocabulary">The word pieces, by id.</param>
     /// <param name="layers">How many layers of the encoder are kept.</param>
-    /// <param name="topicLayers">Behind how many of them the topic map takes its rows.</param>
+    /// <param name="topicLayers">Behind how many of them the topic map and the joint reader take their rows.</param>
     /// <param name="middleLayers">Behind how many of them the comparer takes the rows by which pieces fit one another.</param>
-    public static byte[] Write(NamedTensors encoder, NamedTensors topics, NamedTensors comparer, IReadOnlyList<string> vocabulary, int layers, int topicLayers, int middleLayers)
+    /// <exception cref="ArgumentException">The joint reader's layers do not begin behind those of the topic map.</exception>
+    public static byte[] Write(MeaningWeights weights, IReadOnlyList<string> vocabulary, int layers, int topicLayers, int middleLayers)
     {
+        if (layers - CountOfLayers(weights.Joint, TunedName) != topicLayers)
+        {
+            throw new ArgumentException("The joint reader begins where the topic map takes its rows, and has copies of all layers above.", nameof(topicLayers));
+        }
+
         using var writer = new MeaningModelWriter();
         writer._writer.Write(Encoding.ASCII.GetBytes(MeaningModelFile.Signature));
-        writer.WriteEncoder(encoder, comparer, vocabulary, layers);
-        writer.WriteTopics(topics, topicLayers);
-        writer.WriteComparer(comparer, middleLayers);
+        writer.WriteEncoder(weights.Encoder, weights.Comparer, vocabulary, layers);
+        writer.WriteTopics(weights.Topics, topicLayers);
+        writer.WriteComparer(weights.Comparer, middleLayers);
+        writer.WriteJoint(weights.Joint, middleLayers - topicLayers);
         return writer._bytes.ToArray();
     }
 
@@ -56,8 +64,7 @@ internal sealed class MeaningModelWriter : IDisposable
         WriteRows([.. kept.SelectMany(id => words.AsSpan(id * width, width).ToArray())], width);
         WriteFloats(Positions(tensors, width));
         WriteNorm(tensors, "embeddings.LayerNorm");
-        _writer.Write(layers);
-        _writer.Write(EncoderHeads);
+        WriteCounts(layers, EncoderHeads);
         var asPublished = layers - CountOfLayers(tuned, TunedName);
         for (var layer = 0; layer < asPublished; layer++)
         {
@@ -98,12 +105,25 @@ internal sealed class MeaningModelWriter : IDisposable
         WriteMap(tensors, "cmp");
         WriteNorm(tensors, "nc");
         WriteFloats(tensors["side.weight"]);
-        _writer.Write(CountOfLayers(tensors, JointName));
-        _writer.Write(ComparerHeads);
-        WriteTrained(tensors, JointName);
+        WriteCounts(CountOfLayers(tensors, ComparerLayersName), ComparerHeads);
+        WriteTrained(tensors, ComparerLayersName);
         WriteMap(tensors, "h1");
         WriteFloats([.. tensors["h2.weight"][..width], .. tensors["h2.weight"][(2 * width)..]]);
         WriteFloats([tensors["h2.bias"][0], tensors["h2.bias"][2]]);
+    }
+
+    private void WriteJoint(NamedTensors tensors, int middle)
+    {
+        WriteFloats(tensors[SidesName]);
+        WriteCounts(CountOfLayers(tensors, TunedName), EncoderHeads);
+        WriteTrained(tensors, TunedName);
+        WriteComparer(tensors, middle);
+    }
+
+    private void WriteCounts(int layers, int heads)
+    {
+        _writer.Write(layers);
+        _writer.Write(heads);
     }
 
     private static int CountOfLayers(NamedTensors tensors, string name) =>

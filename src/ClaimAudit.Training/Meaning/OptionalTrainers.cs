@@ -60,6 +60,31 @@ internal static class OptionalTrainers
           --seed        draws the pages and what is taken of them (1)
         """;
 
+    private const string JointUsage = """
+        ClaimAudit.Training meaning train-joint --encoder FILE --vocabulary FILE --pages FOLDER... --train FILE --start FILE... --output FILE [OPTIONS]
+          Trains the joint reader, which reads two sentences as one text: copies of the upper layers of the encoder, over the rows of
+          the layers below them, and a comparer above; writes their weights as safetensors. A step takes a page, and of it pairs that
+          labels name and others that the reader trained before finds suspicious.
+          --encoder, --vocabulary, --layers, --middle-layers, --width: as for train-comparer
+          --joint       how many layers of the comparer see both sentences (4)
+          --tuned       how many of the layers, from above, read two sentences as one text (4); in the command write,
+                        --topic-layers is then the number of the others
+          --pages, --held-out, --measured, --often, --train, --served, --sources: as for train-pages, but that a batch is
+                        served after 0.7 of the pages
+          --start       the weights of the reader trained before, with which the joint reader begins: a file of train-pages
+                        for the comparer and the encoder's layers, and one of train-topics, its --layers being those that
+                        are not tuned here
+          --output      the weights of the joint reader
+          --topic-width the length of the topic map's vector (128)
+          --dropout     the share of numbers that is dropped in training of what the comparer sums up (0.1)
+          --tuned-dropout  the same in the copies of the encoder's layers (0.1)
+          --rate        the learning rate (0.0002)
+          --tuned-rate  that of the copies of the encoder's layers (0.00006)
+          --steps       how many pages are taken, any of them more than once (2000)
+          --minutes     the most time to learn for, measuring included, without the reading (no limit)
+          --seed        draws the first rows of the sides, the pages and what is taken of them (1)
+        """;
+
     private static readonly string[] Required = ["--encoder", "--vocabulary", "--train", "--dev", "--output"];
 
     /// <summary>Trains the comparer.</summary>
@@ -89,6 +114,19 @@ internal static class OptionalTrainers
             ? TrainPages(options)
             : Refuse(PagesUsage, 2);
 
+    /// <summary>Trains the joint reader.</summary>
+    /// <returns>The exit code: 0 when done, 1 in a build without TorchSharp, 2 for wrong arguments.</returns>
+    public static int Joint(IEnumerable<string> arguments) =>
+        MeaningOptions.Parse(
+            arguments,
+            ["--encoder", "--vocabulary", "--pages", "--train", "--start", "--output"],
+            [
+                "--held-out", "--measured", "--sources", "--often", "--layers", "--middle-layers", "--tuned", "--joint", "--width", "--topic-width",
+                "--served", "--dropout", "--tuned-dropout", "--rate", "--tuned-rate", "--steps", "--minutes", "--seed",
+            ]) is { } options
+            ? TrainJoint(options)
+            : Refuse(JointUsage, 2);
+
     private static int Refuse(string message, int code)
     {
         Console.Error.WriteLine(message);
@@ -113,6 +151,12 @@ internal static class OptionalTrainers
         Torch.PageTrainer.Run(options);
         return 0;
     }
+
+    private static int TrainJoint(MeaningOptions options)
+    {
+        Torch.JointTrainer.Run(options);
+        return 0;
+    }
 #else
     private const string Missing = "this build lacks TorchSharp; build src/ClaimAudit.Training with -p:WithTorch=true";
 
@@ -121,5 +165,7 @@ internal static class OptionalTrainers
     private static int TrainTopics(MeaningOptions options) => Refuse(Missing, 1);
 
     private static int TrainPages(MeaningOptions options) => Refuse(Missing, 1);
+
+    private static int TrainJoint(MeaningOptions options) => Refuse(Missing, 1);
 #endif
 }

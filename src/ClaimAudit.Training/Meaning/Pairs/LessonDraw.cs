@@ -35,7 +35,7 @@ internal sealed class LessonDraw(TaughtPage page, Nearness nearness)
     private List<int> Sentences(Random random)
     {
         IEnumerable<(int One, int Other)> Some(int most, Func<LabelVerdict, bool> wanted) =>
-            Shuffled(page.Verdicts.Where(entry => wanted(entry.Value)).Select(entry => entry.Key), random).Take(most);
+            random.Shuffled(page.Verdicts.Where(entry => wanted(entry.Value)).Select(entry => entry.Key)).Take(most);
 
         var quoted = Some(MostConflicts, verdict => verdict != LabelVerdict.Compatible)
             .Concat(Some(MostCompatible, verdict => verdict == LabelVerdict.Compatible))
@@ -46,8 +46,8 @@ internal sealed class LessonDraw(TaughtPage page, Nearness nearness)
         var rest = Enumerable.Range(0, page.Sentences.Length).Except(quoted).ToList();
         var room = MostSentences - quoted.Count;
         var nearest = rest.OrderByDescending(at => quoted.Max(other => nearness[at, other])).Take(NearPerRoom * room);
-        var near = Shuffled(nearest, random).Take((int)(NearShare * room)).ToList();
-        return [.. quoted, .. near, .. Shuffled(rest.Except(near), random).Take(room - near.Count)];
+        var near = random.Shuffled(nearest).Take((int)(NearShare * room)).ToList();
+        return [.. quoted, .. near, .. random.Shuffled(rest.Except(near)).Take(room - near.Count)];
     }
 
     private IEnumerable<LessonPair> Pairs(List<int> sentences, Random random)
@@ -98,11 +98,4 @@ internal sealed class LessonDraw(TaughtPage page, Nearness nearness)
         < MiddlingRanks => MiddlingHandicap,
         _ => FarHandicap,
     };
-
-    private static T[] Shuffled<T>(IEnumerable<T> items, Random random)
-    {
-        var order = items.ToArray();
-        random.Shuffle(order);
-        return order;
-    }
 }

@@ -40,7 +40,7 @@ internal static class ComparerTrainer
     private static void Train(PairNetwork network, TrainingMaterial material, PairLearner learner, Random random)
     {
         var report = new LossReport(ReportEvery);
-        var batches = new PairBatches(material.Train, material.States.LengthOf, random);
+        var batches = new PairBatches(material.Train, material.States.LengthOf, PairBatches.Size, random);
         network.Learn();
         foreach (var batch in batches.Endless().TakeWhile(_ => !learner.Plan.IsOver))
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimAudit.Evaluation;
-using ClaimAudit.Judging;
 using ClaimAudit.Training.Meaning.Pairs;
 using static TorchSharp.torch;
 
@@ -10,8 +9,6 @@ namespace ClaimAudit.Training.Meaning.Torch;
 /// how well contradictions are told among these.</summary>
 internal static class PageMeasurement
 {
-    private const int Nearest = StatementReader.Nearest;
-
     /// <summary>Prints both.</summary>
     public static void Print(PairNetwork network, TopicNetwork topics, IReadOnlyCollection<TaughtPage> pages)
     {
@@ -22,7 +19,7 @@ internal static class PageMeasurement
         {
             using var scope = NewDisposeScope();
             var rows = network.Rows([.. page.Sentences.Select(Said.Of)]);
-            var pairs = NearPairs(page, topics.NearnessOf(new RowBatch(rows.Middle, rows.Mask)));
+            var pairs = NearPairs.Of(page, topics.NearnessOf(new RowBatch(rows.Middle, rows.Mask)));
             var answers = network.Compare(rows, pairs)[TensorIndex.Colon, AnswerLoss.Contradiction].contiguous().data<float>().ToArray();
             read.AddRange(pairs.Zip(answers, (pair, answer) => (page.VerdictOn(pair.One, pair.Other), answer)));
         }
@@ -34,24 +31,11 @@ internal static class PageMeasurement
             "near pairs", [.. read.OrderByDescending(entry => entry.Score).Select(entry => entry.Verdict == LabelVerdict.Contradiction)]));
     }
 
-    /// <summary>Each sentence with those of other answers that are nearest to it, but for pairs of answers that labels name with
-    /// other words.</summary>
-    private static List<(int One, int Other)> NearPairs(TaughtPage page, Nearness nearness)
-    {
-        var all = Enumerable.Range(0, page.Sentences.Length).ToList();
-        return [.. all
-            .SelectMany(one => nearness.NearestTo(one, all.Where(other => page.Sentences[other].Answer != page.Sentences[one].Answer))
-                .Take(Nearest)
-                .Select(other => one < other ? (one, other) : (other, one)))
-            .Distinct()
-            .Where(pair => page.VerdictOn(pair.Item1, pair.Item2) is not null || page.IsPeaceful(pair.Item1, pair.Item2))];
-    }
-
     private static void PrintFound(LabelVerdict verdict, List<(LabelVerdict? Verdict, float Score)> read, IEnumerable<TaughtPage> pages)
     {
         var all = pages.Sum(page => page.Verdicts.Values.Count(other => other == verdict));
         var found = read.Count(entry => entry.Verdict == verdict);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"  {verdict}: {all} pairs, among the {Nearest} nearest {(double)found / all:0.000}"));
+            CultureInfo.InvariantCulture, $"  {verdict}: {all} pairs, among the {NearPairs.Nearest} nearest {(double)found / all:0.000}"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimAudit.Training.Meaning.Pairs;
 using static TorchSharp.torch;
 
@@ -13,32 +12,28 @@ internal sealed class PageTrainer
     private const int MeasureEvery = 400;
     private const double LeastRate = 0.02;
     private const double TopicWeight = 0.2;
-
     private const double ServedWeight = 0.7;
-
-    /// <summary>How often the page is one of those that are to be taken more often.</summary>
-    private const double OftenShare = 0.65;
 
     private readonly PageMaterial _material;
     private readonly PairNetwork _network;
     private readonly TopicNetwork _topics;
     private readonly ServedPairs _served;
-    private readonly ImmutableArray<LessonDraw> _lessons;
-    private readonly ImmutableArray<LessonDraw> _often;
+    private readonly PageChoice _pages;
+    private readonly Dictionary<TaughtPage, LessonDraw> _lessons;
     private readonly double _servedShare;
     private readonly Random _random;
 
     private PageTrainer(
-        PageMaterial material, PairNetwork network, TopicNetwork topics, ServedPairs served, double servedShare, IReadOnlyList<string> often, Random random)
+        PageMaterial material, PairNetwork network, TopicNetwork topics, ServedPairs served, double servedShare, PageChoice pages, Random random)
     {
         _material = material;
         _network = network;
         _topics = topics;
         _served = served;
         _servedShare = servedShare;
+        _pages = pages;
         _random = random;
-        _lessons = [.. material.Train.Select(LessonsOf)];
-        _often = [.. _lessons.Where((_, page) => often.Any(name => material.Train[page].Name.StartsWith(name, StringComparison.Ordinal)))];
+        _lessons = material.Train.ToDictionary(page => page, LessonsOf);
     }
 
     private IEnumerable<(string Name, Tensor Values)> Named => _network.Named.Concat(_topics.Weights);
@@ -57,7 +52,8 @@ internal sealed class PageTrainer
         using var network = new PairNetwork(material.States, NamedTensors.Read(options.Text("--encoder")), shape, dropout);
         using var topics = new TopicNetwork(material.States.Width, options.Whole("--topic-width", 128));
         EarlierWeights.Take(options.All("--start"), network.Named.Concat(topics.Weights));
-        new PageTrainer(material, network, topics, new ServedPairs(material, sources, draw), options.Number("--served", 0.5), options.All("--often"), draw)
+        var served = new ServedPairs(material, sources, PairBatches.Size, draw);
+        new PageTrainer(material, network, topics, served, options.Number("--served", 0.5), new PageChoice(material.Train, options.All("--often"), draw), draw)
             .Train(Plan(options, "--rate", 4e-4), Plan(options, "--tuned-rate", 8e-5));
         SafeTensorsWriter.Write(options.Text("--output"), network.Named);
         SafeTensorsWriter.Write(options.Text("--topics-output"), topics.Weights);
@@ -103,8 +99,7 @@ internal sealed class PageTrainer
     /// <summary>The loss of a lesson, and now and then of a batch of pairs.</summary>
     private Tensor NextLoss()
     {
-        var pages = _often.Length > 0 && _random.NextDouble() < OftenShare ? _often : _lessons;
-        var loss = LossOf(pages[_random.Next(pages.Length)].Next(_random));
+        var loss = LossOf(_lessons[_pages.Next()].Next(_random));
         return _random.NextDouble() < _servedShare && _served.Next() is { Length: > 0 } batch
             ? loss + (ServedWeight * PairLoss.Of(_network, batch, _random))
             : loss;

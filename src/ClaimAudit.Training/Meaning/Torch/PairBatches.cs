@@ -5,10 +5,11 @@ namespace ClaimAudit.Training.Meaning.Torch;
 /// <summary>Serves pairs in batches.</summary>
 /// <param name="pairs">The pairs.</param>
 /// <param name="lengthOf">How long a pair is.</param>
+/// <param name="size">How many pairs a batch has.</param>
 /// <param name="random">Draws the order.</param>
-internal sealed class PairBatches(IReadOnlyCollection<TrainingPair> pairs, Func<TrainingPair, int> lengthOf, Random random)
+internal sealed class PairBatches(IReadOnlyCollection<TrainingPair> pairs, Func<TrainingPair, int> lengthOf, int size, Random random)
 {
-    /// <summary>How many pairs a batch has.</summary>
+    /// <summary>How many pairs a batch usually has.</summary>
     public const int Size = 64;
 
     private const int MostOfASentence = 24;
@@ -36,7 +37,7 @@ internal sealed class PairBatches(IReadOnlyCollection<TrainingPair> pairs, Func<
         random.Shuffle(groups);
         foreach (var stretch in groups.Chunk(GroupsOfLikeLength))
         {
-            var batches = stretch.OrderBy(group => group.Max(lengthOf)).SelectMany(group => group).Chunk(Size).ToArray();
+            var batches = stretch.OrderBy(group => group.Max(lengthOf)).SelectMany(group => group).Chunk(size).ToArray();
             random.Shuffle(batches);
             foreach (var batch in batches)
             {

@@ -16,7 +16,7 @@ internal static class PairLoss
     /// <param name="network">The network.</param>
     /// <param name="batch">The pairs.</param>
     /// <param name="random">Draws which of them are turned round.</param>
-    public static Tensor Of(PairNetwork network, TrainingPair[] batch, Random random)
+    public static Tensor Of(IPairNetwork network, TrainingPair[] batch, Random random)
     {
         var turned = batch.Select(_ => random.Next(2) == 1).ToArray();
         var answers = network.Read([.. batch.Select((pair, i) =>

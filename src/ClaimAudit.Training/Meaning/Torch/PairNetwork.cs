@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 namespace ClaimAudit.Training.Meaning.Torch;
 
 /// <summary>All that is trained for the reading of pairs: the upper layers of the encoder and the comparer above them.</summary>
-internal sealed class PairNetwork : IDisposable
+internal sealed class PairNetwork : IPairNetwork, IDisposable
 {
     private const int MostAtOnce = 128;
 
@@ -51,8 +51,8 @@ internal sealed class PairNetwork : IDisposable
     /// <summary>What the encoder makes of sentences.</summary>
     public DepthBatch Rows(IReadOnlyList<Said> sentences) => _tuned.forward(_states.Segments(sentences));
 
-    /// <summary>Reads pairs; a sentence that stands in several is read once.</summary>
-    /// <returns>As <see cref="Compare"/>.</returns>
+    /// <inheritdoc/>
+    /// <remarks>A sentence that stands in several pairs is read once.</remarks>
     public Tensor Read(IReadOnlyList<(Said One, Said Other)> pairs)
     {
         var sentences = pairs.SelectMany<(Said One, Said Other), Said>(pair => [pair.One, pair.Other]).Distinct().ToList();
@@ -63,25 +63,17 @@ internal sealed class PairNetwork : IDisposable
     /// <summary>Compares pairs of sentences, some at a time, those of like length together.</summary>
     /// <param name="rows">What the encoder makes of the sentences.</param>
     /// <param name="pairs">The places of the two sentences of each pair.</param>
-    /// <returns>For each pair three numbers before the logistic function: that they contradict one another, that the second
-    /// follows from the first, that they are in conflict of either kind.</returns>
+    /// <returns>As <see cref="Read"/>.</returns>
     public Tensor Compare(DepthBatch rows, IReadOnlyList<(int One, int Other)> pairs)
     {
         var lengths = rows.Mask.sum(1).data<float>().ToArray();
         var prepared = _comparer.Prepare(rows);
-        var order = Enumerable.Range(0, pairs.Count).OrderBy(at => lengths[pairs[at].One] + lengths[pairs[at].Other]).ToArray();
         PreparedBatch Side(IEnumerable<int> sentences) =>
             prepared.Take(tensor(sentences.Select(at => (long)at).ToArray()), (long)sentences.Max(at => lengths[at]));
-        var answers = order.Chunk(MostAtOnce)
-            .Select(part => _comparer.forward(Side([.. part.Select(at => pairs[at].One)]), Side([.. part.Select(at => pairs[at].Other)])))
-            .ToArray();
-        var places = new long[order.Length];
-        for (var at = 0; at < order.Length; at++)
-        {
-            places[order[at]] = at;
-        }
-
-        return cat(answers, 0).index_select(0, tensor(places));
+        return Portions.Read(
+            [.. pairs.Select(pair => (double)(lengths[pair.One] + lengths[pair.Other]))],
+            MostAtOnce,
+            part => _comparer.forward(Side([.. part.Select(at => pairs[at].One)]), Side([.. part.Select(at => pairs[at].Other)])));
     }
 
     /// <inheritdoc/>

@@ -11,11 +11,12 @@ internal sealed class ServedPairs
     /// <summary>Takes pairs.</summary>
     /// <param name="material">Holds the pairs; those of sources that have no share are not served.</param>
     /// <param name="shares">How often each source is served; where none is named, all pairs are served alike.</param>
+    /// <param name="size">How many pairs a batch has.</param>
     /// <param name="random">Draws the order.</param>
-    public ServedPairs(PageMaterial material, IReadOnlyCollection<SourceShare> shares, Random random)
+    public ServedPairs(PageMaterial material, IReadOnlyCollection<SourceShare> shares, int size, Random random)
     {
         IEnumerator<TrainingPair[]> Batches(IEnumerable<TrainingPair> pairs) =>
-            new PairBatches([.. pairs], material.States.LengthOf, random).Endless().GetEnumerator();
+            new PairBatches([.. pairs], material.States.LengthOf, size, random).Endless().GetEnumerator();
 
         var sources = material.Pairs.ToLookup(pair => pair.Source, StringComparer.Ordinal);
         _random = random;
