@@ -17,33 +17,33 @@ internal sealed record PageCertainty
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -8.966,
-        Likelihood = 0.545,
-        Rarity = 0.107,
-        Shared = -0.024,
-        Remoteness = -0.187,
-        Nearness = 0.801,
-        Words = 1.876,
-        Meetings = 0.346,
-        Rivals = -0.125,
-        Support = 0.196,
-        Rank = -0.424,
+        Intercept = -8.527,
+        Likelihood = 0.640,
+        Rarity = 0.110,
+        Shared = -0.054,
+        Remoteness = -0.162,
+        Nearness = 0.718,
+        Words = 1.785,
+        Meetings = 0.343,
+        Rivals = -0.150,
+        Support = 0.209,
+        Rank = -0.390,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -7.074,
-        Likelihood = 0.444,
-        Rarity = 0.104,
-        Shared = -0.030,
-        Remoteness = -0.160,
-        Nearness = 1.520,
-        Words = 1.277,
-        Meetings = 0.069,
-        Rivals = -0.058,
-        Support = 0.168,
-        Rank = -0.238,
+        Intercept = -6.781,
+        Likelihood = 0.522,
+        Rarity = 0.101,
+        Shared = -0.032,
+        Remoteness = -0.156,
+        Nearness = 1.398,
+        Words = 1.228,
+        Meetings = 0.061,
+        Rivals = -0.074,
+        Support = 0.184,
+        Rank = -0.177,
     };
 
     /// <summary>What the sum begins with.</summary>

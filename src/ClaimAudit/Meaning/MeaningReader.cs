@@ -10,6 +10,9 @@ namespace ClaimAudit.Meaning;
 /// fit in a processor's nearest memory and those of all do not. No result depends on the batch.</remarks>
 internal sealed class MeaningReader
 {
+    /// <summary>How much the reading as one text counts beside the other: what ordered the pairs of measured pages best.</summary>
+    public const float JointShare = 0.3f;
+
     private const int MostQuestionPieces = 20;
     private const int MostPieces = 70;
     private const int MostInBatch = 16;
@@ -17,9 +20,6 @@ internal sealed class MeaningReader
 
     /// <summary>Up to so many sentences the encoder's rows are kept between the two looks; beyond, time is given for memory.</summary>
     private const int MostKept = 1000;
-
-    /// <summary>How much the reading as one text counts beside the other: what ordered the pairs of measured pages best.</summary>
-    private const float JointShare = 0.3f;
 
     private static readonly Lazy<MeaningReader> Shipped = new(() => new MeaningReader(MeaningModel.FromResource()));
     private static readonly ParallelOptions Alone = new() { MaxDegreeOfParallelism = 1 };

@@ -33,7 +33,7 @@ internal sealed class FirstReader : IDisposable
         var pairs = NearPairs.Of(page, _topics.NearnessOf(_states.Batch(sentences)));
         return new ReadPage(page, pairs.Count == 0
             ? []
-            : [.. pairs.Zip(Readings.Of(_network.Compare(_network.Rows(sentences), pairs)), (pair, reading) => new ReadPair(pair.One, pair.Other, reading))]);
+            : [.. pairs.Zip(Answers.Of(_network.Compare(_network.Rows(sentences), pairs)), (pair, odds) => new ReadPair(pair.One, pair.Other, odds))]);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using ClaimAudit.Evaluation;
+using ClaimAudit.Meaning;
 using ClaimAudit.Training.Meaning.Pairs;
 using static TorchSharp.torch;
 
@@ -21,15 +22,15 @@ internal static class JointMeasurement
 
     /// <summary>The near pairs of a page as the reader takes them: what may be in conflict is read by both.</summary>
     private static IEnumerable<ReadPair> ReadAgain(JointNetwork network, ReadPage read) =>
-        read.Near.Where(pair => pair.IsReadAgain).Chunk(AtOnce).SelectMany(part => ByBoth(network, read.Page, part))
-            .Concat(read.Near.Where(pair => !pair.IsReadAgain));
+        read.Near.Where(pair => pair.Reading.MayConflict).Chunk(AtOnce).SelectMany(part => ByBoth(network, read.Page, part))
+            .Concat(read.Near.Where(pair => !pair.Reading.MayConflict));
 
     private static List<ReadPair> ByBoth(JointNetwork network, TaughtPage page, ReadPair[] pairs)
     {
         using var scope = NewDisposeScope();
         Said SaidAt(int place) => Said.Of(page.Sentences[place]);
-        var readings = Readings.Of(network.Read([.. pairs.Select(pair => (SaidAt(pair.One), SaidAt(pair.Other)))]));
-        return [.. pairs.Zip(readings, (pair, reading) => pair with { Reading = pair.Reading.Between(reading) })];
+        var answers = Answers.Of(network.Read([.. pairs.Select(pair => (SaidAt(pair.One), SaidAt(pair.Other)))]));
+        return [.. pairs.Zip(answers, (pair, answer) => pair with { Odds = pair.Odds.With(answer, MeaningReader.JointShare) })];
     }
 
     private static void Print(string name, IEnumerable<(TaughtPage Page, ReadPair Pair)> pairs) =>
