@@ -39,7 +39,7 @@ internal static class OptionalTrainers
     private const string PagesUsage = """
         ClaimAudit.Training meaning train-pages --encoder FILE --vocabulary FILE --pages FOLDER... --train FILE --start FILE... --output FILE --topics-output FILE [OPTIONS]
           Trains the comparer, the upper layers of the encoder and a topic map behind the middle layers together, page by page;
-          writes their weights as safetensors. In the command write, --topic-layers is then the same as --middle-layers.
+          writes their weights as safetensors. A model with a joint reader takes the topic map of train-topics instead.
           --encoder, --vocabulary, --layers, --middle-layers, --tuned, --joint, --width: as for train-comparer
           --pages, --held-out, --measured: as for pairs; pages that go to dev.jsonl there are measured on here, sixteen at most
           --train       pairs that are served now and then after a page, made by the command pairs
