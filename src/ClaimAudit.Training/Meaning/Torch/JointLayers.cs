@@ -9,23 +9,20 @@ internal sealed class JointLayers : nn.Module<SegmentBatch, SegmentBatch, (Depth
 {
     private const double FirstSides = 0.05;
 
-    private readonly ModuleList<TransformerLayer> _layers;
+    private readonly UpperLayers _upper;
     private readonly Parameter _sides;
-    private readonly int _toMiddle;
 
     /// <summary>Takes the published weights; the rows of the sides are drawn at random.</summary>
     /// <param name="weights">The published weights.</param>
     /// <param name="width">The length of an encoder's row.</param>
-    /// <param name="shape">Which layers there are: those that are not taken as they are.</param>
+    /// <param name="shape">Which layers there are.</param>
     /// <param name="dropout">The share of numbers that is dropped in training.</param>
     public JointLayers(NamedTensors weights, long width, NetworkShape shape, double dropout)
         : base(nameof(JointLayers))
     {
-        _toMiddle = shape.Middle - shape.Frozen;
-        _layers = nn.ModuleList(
-            Enumerable.Range(shape.Frozen, shape.Layers - shape.Frozen).Select(layer => PublishedLayer.Read(weights, layer, dropout)).ToArray());
+        _upper = new UpperLayers(weights, shape, dropout);
         _sides = nn.Parameter(randn(2, width) * FirstSides);
-        register_module(MeaningModelWriter.TunedName, _layers);
+        register_module(MeaningModelWriter.TunedName, _upper.Layers);
         register_parameter(MeaningModelWriter.SidesName, _sides);
     }
 
@@ -33,7 +30,7 @@ internal sealed class JointLayers : nn.Module<SegmentBatch, SegmentBatch, (Depth
     public Parameter Sides => _sides;
 
     /// <summary>The weights that began as those of the encoder.</summary>
-    public IEnumerable<Parameter> LayerWeights => _layers.parameters();
+    public IEnumerable<Parameter> LayerWeights => _upper.Layers.parameters();
 
     /// <summary>Reads pairs, each as one text.</summary>
     /// <param name="one">The first sentences.</param>
@@ -41,10 +38,7 @@ internal sealed class JointLayers : nn.Module<SegmentBatch, SegmentBatch, (Depth
     /// <returns>The sentences' own rows.</returns>
     public override (DepthBatch One, DepthBatch Other) forward(SegmentBatch one, SegmentBatch other)
     {
-        var barrier = Masks.AttentionBarrier(cat([one.Mask, other.Mask], 1));
-        Tensor Through(Tensor rows, IEnumerable<TransformerLayer> layers) => layers.Aggregate(rows, (below, layer) => layer.forward(below, barrier));
-        var middle = Through(cat([one.Rows + _sides[0], other.Rows + _sides[1]], 1), _layers.Take(_toMiddle));
-        var last = Through(middle, _layers.Skip(_toMiddle));
+        var (middle, last) = _upper.Through(cat([one.Rows + _sides[0], other.Rows + _sides[1]], 1), cat([one.Mask, other.Mask], 1));
         var cut = one.Rows.shape[1];
         DepthBatch Side(SegmentBatch side, TensorIndex rows)
         {

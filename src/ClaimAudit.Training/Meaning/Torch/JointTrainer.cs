@@ -10,28 +10,22 @@ internal sealed class JointTrainer
 {
     private const int WarmUp = 100;
     private const int ReportEvery = 25;
-    private const int MeasureEvery = 400;
-    private const double LeastRate = 0.02;
     private const int ServedSize = 40;
-    private const double ServedWeight = 0.7;
 
     private readonly PageMaterial _material;
     private readonly FirstReader _first;
     private readonly JointNetwork _network;
-    private readonly ServedPairs _served;
-    private readonly double _servedShare;
+    private readonly ServedLoss _served;
     private readonly PageChoice _pages;
     private readonly Random _random;
     private readonly Dictionary<TaughtPage, JointLessonDraw> _lessons = [];
 
-    private JointTrainer(
-        PageMaterial material, FirstReader first, JointNetwork network, ServedPairs served, double servedShare, PageChoice pages, Random random)
+    private JointTrainer(PageMaterial material, FirstReader first, JointNetwork network, ServedLoss served, PageChoice pages, Random random)
     {
         _material = material;
         _first = first;
         _network = network;
         _served = served;
-        _servedShare = servedShare;
         _pages = pages;
         _random = random;
     }
@@ -51,49 +45,23 @@ internal sealed class JointTrainer
         var dropout = new DropoutShares(options.Number("--tuned-dropout", 0.1), Comparer: 0, options.Number("--dropout", 0.1));
         using var network = new JointNetwork(material.States, encoder, shape, dropout);
         EarlierWeights.Take(options.All("--start"), network.Named);
-        var served = new ServedPairs(material, sources, ServedSize, draw);
+        var served = new ServedLoss(new ServedPairs(material, sources, ServedSize, draw), options.Number("--served", 0.7), draw);
         var pages = new PageChoice(material.Train, options.All("--often"), draw);
-        new JointTrainer(material, first, network, served, options.Number("--served", 0.7), pages, draw)
-            .Train(Plan(options, "--rate", 2e-4), Plan(options, "--tuned-rate", 6e-5));
+        using var learner = new PairLearner(
+            network.OtherWeights, PageCourse.Plan(options, "--rate", 2e-4, WarmUp), network.LayerWeights, PageCourse.Plan(options, "--tuned-rate", 6e-5, WarmUp));
+        new JointTrainer(material, first, network, served, pages, draw).Train(learner);
         SafeTensorsWriter.Write(options.Text("--output"), network.Named);
     }
 
-    private static LearningPlan Plan(MeaningOptions options, string rate, double usual) =>
-        new(options.Number(rate, usual), options.Whole("--steps", 2000), WarmUp, LeastRate, options.Number("--minutes", double.PositiveInfinity));
-
-    private void Train(LearningPlan plan, LearningPlan layerPlan)
+    private void Train(PairLearner learner)
     {
-        using var learner = new PairLearner(_network.OtherWeights, plan, _network.LayerWeights, layerPlan);
-        using var average = new MovingAverage(_network.Named.Select(entry => entry.Values));
-        var report = new LossReport(ReportEvery);
         var measured = _material.Measured.Select(_first.Read).ToImmutableArray();
-        JointMeasurement.Print(_network, measured);
-        while (!plan.IsOver)
-        {
-            using var scope = NewDisposeScope();
-            var loss = NextLoss();
-            learner.Learn(loss);
-            average.Follow(plan.Done);
-            report.Add(loss.item<float>(), plan);
-            if (plan.Done % MeasureEvery == 0)
-            {
-                average.Exchange();
-                JointMeasurement.Print(_network, measured);
-                average.Exchange();
-            }
-        }
-
-        average.Exchange();
-        JointMeasurement.Print(_network, measured);
-    }
-
-    /// <summary>The loss of a lesson, and now and then of a batch of pairs.</summary>
-    private Tensor NextLoss()
-    {
-        var loss = LossOf(LessonsOf(_pages.Next()).Next(_random));
-        return _random.NextDouble() < _servedShare && _served.Next() is { Length: > 0 } batch
-            ? loss + (ServedWeight * PairLoss.Of(_network, batch, _random))
-            : loss;
+        PageCourse.Run(
+            learner,
+            _network.Named.Select(entry => entry.Values),
+            new LossReport(ReportEvery),
+            () => _served.Beside(LossOf(LessonsOf(_pages.Next()).Next(_random)), _network),
+            () => JointMeasurement.Print(_network, measured));
     }
 
     /// <summary>The lessons of a page, which is read by the first reader when it is first taken.</summary>

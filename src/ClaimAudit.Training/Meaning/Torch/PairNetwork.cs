@@ -20,7 +20,7 @@ internal sealed class PairNetwork : IPairNetwork, IDisposable
     public PairNetwork(SentenceStates states, NamedTensors encoder, NetworkShape shape, DropoutShares dropout)
     {
         _states = states;
-        _tuned = new TunedLayers(encoder, shape.Frozen, shape.Middle, shape.Layers, dropout.Tuned);
+        _tuned = new TunedLayers(encoder, shape, dropout.Tuned);
         _comparer = new ComparerNetwork(states.Width, shape.Width, shape.Joint, dropout.Comparer, dropout.Summed);
     }
 
