@@ -17,33 +17,33 @@ internal sealed record PageCertainty
     /// <summary>The weights for contradictions.</summary>
     public static PageCertainty OfContradiction { get; } = new()
     {
-        Intercept = -8.527,
-        Likelihood = 0.640,
-        Rarity = 0.110,
-        Shared = -0.054,
-        Remoteness = -0.162,
-        Nearness = 0.718,
-        Words = 1.785,
-        Meetings = 0.343,
-        Rivals = -0.150,
-        Support = 0.209,
-        Rank = -0.390,
+        Intercept = -8.617,
+        Likelihood = 0.674,
+        Rarity = 0.095,
+        Shared = -0.028,
+        Remoteness = -0.133,
+        Nearness = 0.925,
+        Words = 1.792,
+        Meetings = 0.353,
+        Rivals = -0.157,
+        Support = 0.225,
+        Rank = -0.448,
     };
 
     /// <summary>The weights for conflicts of either kind.</summary>
     public static PageCertainty OfConflict { get; } = new()
     {
-        Intercept = -6.781,
-        Likelihood = 0.522,
-        Rarity = 0.101,
-        Shared = -0.032,
-        Remoteness = -0.156,
-        Nearness = 1.398,
-        Words = 1.228,
-        Meetings = 0.061,
-        Rivals = -0.074,
-        Support = 0.184,
-        Rank = -0.177,
+        Intercept = -6.693,
+        Likelihood = 0.578,
+        Rarity = 0.089,
+        Shared = -0.006,
+        Remoteness = -0.135,
+        Nearness = 1.534,
+        Words = 1.203,
+        Meetings = 0.054,
+        Rivals = -0.086,
+        Support = 0.205,
+        Rank = -0.182,
     };
 
     /// <summary>What the sum begins with.</summary>

@@ -11,7 +11,7 @@ namespace ClaimAudit.Meaning;
 internal sealed class MeaningReader
 {
     /// <summary>How much the reading as one text counts beside the other: what ordered the pairs of measured pages best.</summary>
-    public const float JointShare = 0.3f;
+    public const float JointShare = 0.4f;
 
     private const int MostQuestionPieces = 20;
     private const int MostPieces = 70;
