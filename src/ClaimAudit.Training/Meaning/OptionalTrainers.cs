@@ -71,9 +71,10 @@ internal static class OptionalTrainers
                         --topic-layers is then the number of the others
           --pages, --held-out, --measured, --often, --train, --served, --sources: as for train-pages, but that a batch is
                         served after 0.7 of the pages
-          --start       the weights of the reader trained before, with which the joint reader begins: a file of train-pages
-                        for the comparer and the encoder's layers, and one of train-topics, its --layers being those that
-                        are not tuned here
+          --start       the weights of a reader trained before, whose suspicions are learnt from and with which the joint
+                        reader begins: a file of train-comparer (one of train-pages has learnt these pages, and does not
+                        suspect on them what it would on new ones), and one of train-topics, its --layers being those
+                        that are not tuned here
           --output      the weights of the joint reader
           --topic-width the length of the topic map's vector (128)
           --dropout     the share of numbers that is dropped in training of what the comparer sums up (0.1)
