@@ -20,7 +20,7 @@ internal static class ReportAssembler
         string version)
     {
         var byId = pages.ToDictionary(page => page.Id, StringComparer.Ordinal);
-        var findings = OneForEachPoint(verdicts.Select(verdict => FindingBuilder.Build(verdict, byId)));
+        var findings = OneForEachPoint(verdicts.Select(verdict => (FindingBuilder.Build(verdict, byId), verdict.Likelihood)));
         var disputes = DisputeFolder.Fold(findings);
         var made = claims.Where(claim => !claim.IsMention).ToImmutableArray();
         var counts = made.CountBy(claim => claim.Answer.Document, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -46,13 +46,15 @@ internal static class ReportAssembler
             [.. made.Select(claim => Report(claim, byId[claim.Answer.Document]))]);
     }
 
-    /// <summary>Of several findings between the same two answers on one point the clearest is kept.</summary>
-    private static ImmutableArray<Finding> OneForEachPoint(IEnumerable<Finding> findings) =>
+    /// <summary>Of several findings between the same two answers on one point the clearest is kept: the gravest, and of these the one whose
+    /// sentences read most likely as what it says.</summary>
+    private static ImmutableArray<Finding> OneForEachPoint(IEnumerable<(Finding Finding, double Likelihood)> findings) =>
     [
         .. findings
-            .GroupBy(finding => (Pair(finding), finding.Dispute))
-            .Select(group => group.OrderByDescending(finding => finding.Verdict).ThenByDescending(finding => finding.Score)
-                .ThenBy(finding => finding.Affirming.Role).ThenBy(finding => finding.Id, StringComparer.Ordinal).First())
+            .GroupBy(entry => (Pair(entry.Finding), entry.Finding.Dispute))
+            .Select(group => group.OrderByDescending(entry => entry.Finding.Verdict).ThenByDescending(entry => entry.Likelihood)
+                .ThenByDescending(entry => entry.Finding.Score).ThenBy(entry => entry.Finding.Affirming.Role)
+                .ThenBy(entry => entry.Finding.Id, StringComparer.Ordinal).First().Finding)
             .WorstFirst(),
     ];
 
