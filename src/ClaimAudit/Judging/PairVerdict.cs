@@ -19,7 +19,8 @@ internal sealed record PairVerdict(
     double Score,
     ImmutableArray<string> Reasons)
 {
-    /// <summary>How likely the reader of meaning holds the two sentences to contradict one another, from 0 to 1.</summary>
+    /// <summary>How likely the reader of meaning holds what the rule says of the two sentences, from 0 to 1: that they contradict one another, or,
+    /// for a tension, that they are in conflict of either kind.</summary>
     public double Likelihood { get; init; }
 
     /// <summary>Whether the rule fired.</summary>
